@@ -1,5 +1,13 @@
 /** What the visitor tells (method 1, 10): the only thing that is kept; all else is derived from it. */
-import type { Answer, Device, Kind, KnownVerdict, SettingAnswer, Stakes, Verdict } from "./vocabulary.ts";
+import type {
+  Answer,
+  Device,
+  Kind,
+  KnownVerdict,
+  SettingAnswer,
+  Stakes,
+  Verdict,
+} from "./vocabulary.ts";
 
 /** A service that is not in the catalogue, judged by the visitor; encryption is `not-applicable` exactly
  * for lookup and public kinds. */

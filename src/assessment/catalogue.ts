@@ -21,7 +21,11 @@ import type {
 /** The page that shows a verdict, and the day it was looked up; both null only for `not-looked-up`. */
 export interface Evidence {
   readonly reason: Reason;
-  readonly source: { readonly url: string; readonly title: string; readonly published?: string } | null;
+  readonly source: {
+    readonly url: string;
+    readonly title: string;
+    readonly published?: string;
+  } | null;
   readonly checked: string | null;
 }
 
