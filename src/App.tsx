@@ -1,0 +1,86 @@
+import { type MouseEvent, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Arrival, focusHeading } from "./Arrival.tsx";
+import { onThreeEscapes } from "./escapes.ts";
+import { Failsafe } from "./Failsafe.tsx";
+import { i18n, loadRooms } from "./i18n/setup.ts";
+import { type Later, later } from "./later.ts";
+import { Masthead } from "./Masthead.tsx";
+import { WelcomeScreen } from "./screens/WelcomeScreen.tsx";
+import { usePlace } from "./store/place.ts";
+import { formatRoute, type RouteName } from "./store/route.ts";
+import { leaveVisit } from "./store/visit.ts";
+
+type Screen = Later<object>;
+
+/** Which screen belongs to which route. All but the first come later, together with the rooms of words. */
+const SCREENS: Readonly<Record<RouteName, Screen>> = {
+  welcome: { load: () => Promise.resolve(WelcomeScreen), Screen: WelcomeScreen },
+  uses: withRooms(() => import("./screens/UsesScreen.tsx").then((m) => m.UsesScreen)),
+  unlisted: withRooms(() => import("./screens/UnlistedScreen.tsx").then((m) => m.UnlistedScreen)),
+  whatFor: withRooms(() => import("./screens/WhatForScreen.tsx").then((m) => m.WhatForScreen)),
+  criterion: withRooms(() =>
+    import("./screens/CriterionScreen.tsx").then((m) => m.CriterionScreen),
+  ),
+  data: withRooms(() => import("./screens/DataScreen.tsx").then((m) => m.DataScreen)),
+  check: withRooms(() => import("./screens/CheckScreen.tsx").then((m) => m.CheckScreen)),
+  result: withRooms(() => import("./screens/ResultScreen.tsx").then((m) => m.ResultScreen)),
+  take: withRooms(() => import("./screens/TakeScreen.tsx").then((m) => m.TakeScreen)),
+  verify: withRooms(() => import("./screens/VerifyScreen.tsx").then((m) => m.VerifyScreen)),
+  method: withRooms(() => import("./screens/MethodScreen.tsx").then((m) => m.MethodScreen)),
+};
+
+/** Fetches the code of a route's screen and its words. */
+export async function loadScreen(name: RouteName): Promise<void> {
+  await SCREENS[name].load();
+}
+
+/** Fetches the code of all screens, so that the journey makes no request later. */
+export async function loadScreens(): Promise<void> {
+  await Promise.all(Object.values(SCREENS).map((screen) => screen.load()));
+}
+
+/** The app: head and current screen. `onSave` saves the answers to a file when a screen has failed. */
+export function App({ onSave }: { readonly onSave: () => void }) {
+  const { route, locale } = usePlace();
+  const { t } = useTranslation("shell");
+  const { Screen } = SCREENS[route.name];
+  const key = formatRoute(route);
+
+  useEffect(() => onThreeEscapes(leaveVisit), []);
+  useEffect(() => {
+    if (i18n.language !== locale) void i18n.changeLanguage(locale);
+  }, [locale]);
+
+  return (
+    <>
+      <a className="skip" href="#main" onClick={skipToHeading}>
+        {t("skip")}
+      </a>
+      <Masthead />
+      <main id="main">
+        <Failsafe key={key} onSave={onSave}>
+          <Suspense fallback={null}>
+            <Arrival key={key}>
+              <Screen />
+            </Arrival>
+          </Suspense>
+        </Failsafe>
+      </main>
+    </>
+  );
+}
+
+function withRooms(fetchIt: () => Promise<() => React.ReactNode>): Screen {
+  return later(async () => {
+    const [screen] = await Promise.all([fetchIt(), loadRooms()]);
+    return screen;
+  });
+}
+
+/** The hash is the route, so the skip link must not follow its own. */
+function skipToHeading(event: MouseEvent): void {
+  event.preventDefault();
+  focusHeading(document.getElementById("main"));
+  window.scrollTo(0, 0);
+}

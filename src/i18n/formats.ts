@@ -1,0 +1,20 @@
+/** A day (`2026-11-24`) as the locale writes it, whatever time zone the reader is in. */
+export function formatDay(day: string, locale: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
+}
+
+/** A number as the locale writes it. */
+export function formatNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(value);
+}
+
+/** Words as a list of the locale: all of them (`and`) or one of them (`or`). */
+export function formatList(
+  words: readonly string[],
+  locale: string,
+  joined: "and" | "or" = "and",
+): string {
+  const type = joined === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat(locale, { type }).format(words);
+}

@@ -1,0 +1,9 @@
+/** A screen to come. */
+export function WhatForScreen() {
+  return (
+    <>
+      <h1>{"WhatFor"}</h1>
+      <a href="#/criteria/encryption">{"next"}</a>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { LEVEL_CRITERIA, type LevelCriterion } from "../assessment/vocabulary.ts";
+
+const PLAIN = {
+  welcome: "/",
+  uses: "/uses",
+  unlisted: "/uses/unlisted",
+  data: "/data",
+  check: "/check",
+  result: "/result",
+  take: "/take",
+  verify: "/verify",
+  method: "/method",
+} as const;
+
+type PlainName = keyof typeof PLAIN;
+
+/** Where in the app the visitor is. `index` counts the uses of "what for" from 1. */
+export type Route =
+  | { readonly name: PlainName }
+  | { readonly name: "whatFor"; readonly index: number }
+  | { readonly name: "criterion"; readonly criterion: LevelCriterion };
+
+export type RouteName = Route["name"];
+
+/** A parsed hash: the route, and the locale when the hash names one (`#/uses?lang=en`). */
+export interface Address {
+  readonly route: Route;
+  readonly locale: string | undefined;
+}
+
+const FIRST: Route = { name: "welcome" };
+
+/** Reads `location.hash`. Anything unknown is the welcome screen. */
+export function parseHash(hash: string): Address {
+  const [path = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
+  const locale = new URLSearchParams(query).get("lang") ?? undefined;
+  return {
+    route: plainRoute(path) ?? numberedRoute(path) ?? criterionRoute(path) ?? FIRST,
+    locale,
+  };
+}
+
+/** Writes a route as a hash for a native link, with the locale when one is given. */
+export function formatRoute(route: Route, locale?: string): string {
+  return `#${pathOf(route)}${locale === undefined ? "" : `?lang=${locale}`}`;
+}
+
+function pathOf(route: Route): string {
+  if (route.name === "whatFor") return `/what-for/${route.index}`;
+  if (route.name === "criterion") return `/criteria/${route.criterion}`;
+  return PLAIN[route.name];
+}
+
+function isPlainName(name: string): name is PlainName {
+  return Object.hasOwn(PLAIN, name);
+}
+
+function plainRoute(path: string): Route | undefined {
+  const name = Object.keys(PLAIN)
+    .filter(isPlainName)
+    .find((candidate) => PLAIN[candidate] === path);
+  return name && { name };
+}
+
+function numberedRoute(path: string): Route | undefined {
+  const digits = /^\/what-for\/([1-9]\d{0,2})$/.exec(path)?.[1];
+  return digits === undefined ? undefined : { name: "whatFor", index: Number(digits) };
+}
+
+function criterionRoute(path: string): Route | undefined {
+  const criterion = LEVEL_CRITERIA.find((candidate) => path === `/criteria/${candidate}`);
+  return criterion && { name: "criterion", criterion };
+}

@@ -1,0 +1,158 @@
+import { addEntry, currentEntry, type Entry, rewind, stepsBack, writeEntry } from "./entry.ts";
+import { usePlace } from "./place.ts";
+import { formatRoute, parseHash, type Route } from "./route.ts";
+
+/** The answers as this module sees them: something that can be read, put back, cleared and watched. */
+export interface Kept {
+  readonly read: () => unknown;
+  /** Takes what `read` gave, perhaps long ago or tampered with; what the file checker refuses is dropped. */
+  readonly restore: (state: unknown) => void;
+  readonly clear: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const LEAVE_PAGE = "leave.html";
+const WRITE_EVERY_MS = 400;
+const WELCOME: Route = { name: "welcome" };
+
+let kept: Kept | undefined;
+let known: readonly string[] = [];
+let index = 0;
+let scroll = 0;
+/** While the history is wound back, arrivals on the way are nobody's. */
+let winding = false;
+let waiting: number | undefined;
+let writtenAt = -Infinity;
+
+/** Takes the place and the answers from the address and the session history, and keeps all three in step.
+ * `locales`: known locales, the default one first. */
+export function startVisit(answers: Kept, locales: readonly string[]): void {
+  kept = answers;
+  known = locales;
+  const entry = currentEntry();
+  if (entry?.left) return window.location.replace(LEAVE_PAGE);
+  index = entry?.index ?? 0;
+  scroll = entry?.scroll ?? 0;
+  if (entry) kept.restore(entry.answers);
+  const { route, locale } = parseHash(window.location.hash);
+  usePlace.setState({ route, locale: knownLocale(locale, entry?.lang, locales[0]), scroll });
+  write();
+  kept.subscribe(writeSoon);
+  window.addEventListener("popstate", arrive);
+  window.addEventListener("hashchange", arrive);
+  window.addEventListener("scroll", rememberScroll, { passive: true });
+  window.addEventListener("pagehide", writeNow);
+  window.addEventListener("pageshow", sendAwayAgain);
+  takeOverScrolling();
+}
+
+/** Goes to a route as its link would. */
+export function goTo(route: Route): void {
+  window.location.hash = formatRoute(route);
+}
+
+/** Changes the language where the visitor is, without a history entry. */
+export function setLocale(locale: string): void {
+  usePlace.setState({ locale: knownLocale(locale, usePlace.getState().locale) });
+  write();
+}
+
+/** Forgets the answers, in memory and in every entry of this visit, and ends on the welcome screen. */
+export function eraseVisit(): Promise<void> {
+  kept?.clear();
+  winding = true;
+  return new Promise((resolve) => {
+    rewind(stepsBack(index), () => {
+      scroll = 0;
+      index = 0;
+      const welcome = hashOf(WELCOME);
+      writeEntry(entryNow(), welcome);
+      index = addEntry({ ...entryNow(), index: 1 }, welcome) ? 1 : 0;
+      winding = false;
+      usePlace.setState(({ arrivals }) => ({ route: WELCOME, arrivals: arrivals + 1, scroll: 0 }));
+      resolve();
+    });
+  });
+}
+
+/** Quick exit: forgets the answers at once and shows a harmless page; coming back leads there again. */
+export function leaveVisit(): void {
+  document.body.hidden = true;
+  document.title = "\u200b";
+  kept?.clear();
+  winding = true;
+  rewind(stepsBack(index), () => {
+    index = 0;
+    scroll = 0;
+    writeEntry({ ...entryNow(), left: true }, "#/");
+    window.location.assign(LEAVE_PAGE);
+  });
+}
+
+function arrive(): void {
+  if (winding) return;
+  const { route, locale } = parseHash(window.location.hash);
+  const entry = currentEntry();
+  const place = usePlace.getState();
+  if (entry && entry.index === index && formatRoute(route) === formatRoute(place.route)) return;
+  index = entry?.index ?? index + 1;
+  scroll = entry?.scroll ?? 0;
+  usePlace.setState({
+    route,
+    // Coming back shows the language of now; only a new link may change it.
+    locale: entry ? place.locale : knownLocale(locale, place.locale),
+    arrivals: place.arrivals + 1,
+    scroll,
+  });
+  write();
+}
+
+function knownLocale(...wanted: readonly (string | undefined)[]): string {
+  return wanted.find((locale) => locale !== undefined && known.includes(locale)) ?? known[0] ?? "";
+}
+
+function hashOf(route: Route): string {
+  const { locale } = usePlace.getState();
+  return formatRoute(route, locale === known[0] ? undefined : locale);
+}
+
+function entryNow(): Entry {
+  const { locale } = usePlace.getState();
+  return { naisho: 1, index, lang: locale, answers: kept?.read(), scroll, left: false };
+}
+
+function write(): void {
+  writtenAt = performance.now();
+  writeEntry(entryNow(), hashOf(usePlace.getState().route));
+}
+
+function writeNow(): void {
+  window.clearTimeout(waiting);
+  waiting = undefined;
+  if (!winding) write();
+}
+
+/** Browsers refuse more than some hundred writes in half a minute: the first at once, the rest together. */
+function writeSoon(): void {
+  if (waiting !== undefined || winding) return;
+  const rest = writtenAt + WRITE_EVERY_MS - performance.now();
+  if (rest <= 0) writeNow();
+  else waiting = window.setTimeout(writeNow, rest);
+}
+
+function rememberScroll(): void {
+  scroll = window.scrollY;
+  writeSoon();
+}
+
+function sendAwayAgain(): void {
+  if (currentEntry()?.left) window.location.replace(LEAVE_PAGE);
+}
+
+function takeOverScrolling(): void {
+  try {
+    window.history.scrollRestoration = "manual";
+  } catch {
+    // A frame that forbids this scrolls as the browser likes.
+  }
+}
