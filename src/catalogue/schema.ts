@@ -3,13 +3,19 @@ import * as v from "valibot";
 import { DRAWBACKS, REASONS } from "../assessment/reasons.ts";
 import {
   COSTS,
+  CRITERIA,
+  DATA_QUESTIONS,
+  DEVICE_QUESTIONS,
   GRADES,
   KINDS,
   KNOWN_VERDICTS,
+  LEVEL_CRITERIA,
   MINUTES,
   PEOPLE,
   PLATFORMS,
+  QUESTIONS,
   SERVICE_CRITERIA,
+  STAKES,
 } from "../assessment/vocabulary.ts";
 
 const id = v.pipe(v.string(), v.regex(/^(?=.*[a-z])[a-z0-9-]{1,64}$/u));
@@ -18,7 +24,7 @@ const day = v.pipe(v.string(), v.isoDate());
 const dayOrMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/u));
 const https = v.pipe(v.string(), v.regex(/^https:\/\/[^\s"<>]+$/u));
 const words = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const source = v.strictObject({ url: https, title: words, published: v.optional(dayOrMonth) });
+const source = v.strictObject({ url: https, title: words, published: v.exactOptional(dayOrMonth) });
 const reason = v.picklist(
   SERVICE_CRITERIA.flatMap((criterion) =>
     KNOWN_VERDICTS.flatMap((verdict) => [...REASONS[criterion][verdict]]),
@@ -40,7 +46,7 @@ export const ServiceFile = v.strictObject({
   kind: v.picklist(KINDS),
   also: v.array(v.picklist(KINDS)),
   status: v.picklist(["active", "discontinued"]),
-  ended: v.optional(day),
+  ended: v.exactOptional(day),
   names: v.strictObject({ ja: words, kana: words, en: words }),
   aliases: v.array(words),
   formerly: v.array(id),
@@ -63,9 +69,9 @@ export const ServiceFile = v.strictObject({
   lifts: v.record(
     id,
     v.strictObject({
-      encryption: v.optional(lift),
-      business: v.optional(lift),
-      openness: v.optional(lift),
+      encryption: v.exactOptional(lift),
+      business: v.exactOptional(lift),
+      openness: v.exactOptional(lift),
     }),
   ),
   drawbacks: v.array(v.picklist(DRAWBACKS)),
@@ -90,3 +96,27 @@ export const SettingFile = v.strictObject({
   checked: day,
 });
 export type SettingFile = v.InferOutput<typeof SettingFile>;
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const level = v.picklist([0, 1, 2, 3, 4]);
+
+/** The method's weights and tables: `src/catalogue/method.json`. */
+export const MethodFile = v.strictObject({
+  version: whole,
+  criteria: v.strictObject(v.entriesFromList(CRITERIA, whole)),
+  stakesPoints: v.strictObject(v.entriesFromList(STAKES, whole)),
+  need: v.strictObject(v.entriesFromList(STAKES, level)),
+  ceilings: v.strictObject(
+    v.entriesFromList(LEVEL_CRITERIA, v.strictObject(v.entriesFromList(GRADES, level))),
+  ),
+  questions: v.strictObject(v.entriesFromList(QUESTIONS, whole)),
+  without: v.strictObject(v.entriesFromList(DEVICE_QUESTIONS, v.picklist(["partly", "no"]))),
+  people: v.strictObject(v.entriesFromList(PEOPLE, v.number())),
+  fallsShortBonus: whole,
+  actions: v.strictObject(
+    v.entriesFromList([...DEVICE_QUESTIONS, ...DATA_QUESTIONS, "in-person", "spare"], effort),
+  ),
+});
+
+/** The day on which this edition of the catalogue was closed: `src/catalogue/edition.json`. */
+export const EditionFile = v.strictObject({ date: day });
