@@ -1,0 +1,82 @@
+// `npm test`: every check, in order, going on after a failure. The last line counts: `N passed, N failed`.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { ensureBrowser } from "./browser.mjs";
+
+const RESULTS = "test-results";
+
+/** Counts of one step: vitest and Playwright count their tests, any other step is one. */
+const STEPS = [
+  { name: "format", run: () => single("oxfmt", "--check") },
+  { name: "lint", run: () => single("oxlint") },
+  { name: "types", run: () => single("tsc", "-b", "--force") },
+  { name: "unused code and packages", run: () => single("knip") },
+  { name: "rules and screens", run: () => vitest("rules", "screens") },
+  { name: "build", run: () => single("vite", "build", "--logLevel", "warn") },
+  { name: "built site", run: () => vitest("built") },
+  { name: "journey", run: journey },
+];
+
+function npx(command, ...args) {
+  const options = { stdio: ["ignore", "inherit", "inherit"] };
+  return spawnSync("npx", ["--no-install", command, ...args], options).status === 0;
+}
+
+function single(command, ...args) {
+  return npx(command, ...args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Counts from a report; a run that went wrong without a failed test counts as one failure. */
+function counted(succeeded, file, read) {
+  try {
+    const counts = read(JSON.parse(readFileSync(file, "utf8")));
+    if (!succeeded && counts.failed === 0) return { ...counts, failed: 1 };
+    return counts;
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function vitest(...projects) {
+  const file = `${RESULTS}/${projects.join("-")}.json`;
+  const chosen = projects.flatMap((project) => ["--project", project]);
+  const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  return counted(npx("vitest", "run", ...chosen, ...reports), file, (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }));
+}
+
+function journey() {
+  if (!ensureBrowser()) {
+    console.log("NO BROWSER: none was found and none could be installed; the journey was not run.");
+    return process.env.CI === "true"
+      ? { passed: 0, failed: 1 }
+      : { passed: 0, failed: 0, skipped: 1 };
+  }
+  return counted(npx("playwright", "test"), `${RESULTS}/journey.json`, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }));
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+const total = { passed: 0, failed: 0, skipped: 0 };
+const outcomes = [];
+for (const { name, run } of STEPS) {
+  console.log(`\n== ${name}`);
+  const { passed, failed, skipped = 0 } = run();
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  outcomes.push(
+    `${failed > 0 ? "FAILED" : skipped > 0 && passed === 0 ? "skipped" : "ok    "} ${name}`,
+  );
+}
+console.log(`\n${outcomes.join("\n")}\n`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 ? 1 : 0;

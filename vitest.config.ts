@@ -1,0 +1,32 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/build/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "screens",
+          environment: "jsdom",
+          include: ["test/**/*.test.tsx"],
+          setupFiles: ["test/screens.setup.ts"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "built", environment: "node", include: ["test/build/**/*.test.ts"] },
+      },
+    ],
+  },
+});
