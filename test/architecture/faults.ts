@@ -6,10 +6,11 @@ const SILENCED =
   /(eslint|oxlint|biome|prettier|oxfmt)-(disable|ignore|enable)|@ts-[a-z]+|biome-ignore/;
 const CJK = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/;
 const SPOKEN = new Set(["title", "alt", "placeholder", "label", "aria-label", "aria-description"]);
-const IMPURE = new Set([
-  ...["Date", "performance", "window", "document", "process", "globalThis", "self"],
-  ...["fetch", "crypto", "setTimeout", "navigator", "Intl"],
-]);
+const IMPURE = new Set(
+  "Date performance window document process globalThis self fetch crypto setTimeout navigator Intl".split(
+    " ",
+  ),
+);
 
 /** Names of folders and files that say nothing about what is in them. */
 export function drawerNames(path: string): readonly string[] {

@@ -8,6 +8,8 @@ interface Realm {
   readonly packages: readonly string[];
 }
 
+const PAGE = ["shell", "screens", "components", "store", "i18n", "style"];
+
 /** Who may import whom (architecture): folder of `src/`, or `shell` for what lies in `src/` itself. */
 const REALMS: Readonly<Record<string, Realm>> = {
   assessment: { values: ["assessment"], packages: [] },
@@ -26,10 +28,7 @@ const REALMS: Readonly<Record<string, Realm>> = {
     packages: ["react", "react-i18next"],
   },
   shell: {
-    values: [
-      ...["shell", "screens", "components", "store", "i18n", "style"],
-      ...["assessment", "catalogue", "files"],
-    ],
+    values: [...PAGE, "assessment", "catalogue", "files"],
     packages: ["react", "react-dom/client", "react-dom/server", "react-i18next"],
   },
 };

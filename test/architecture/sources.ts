@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, posix } from "node:path";
-import { type ESTree, parseSync } from "vite";
+import { type ESTree, type ParseResult, parseSync } from "vite";
 
 /** One import of a source file. `to` is a path from the project's root (`src/…`) or a package's name. */
 export interface Import {
@@ -13,7 +13,7 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   readonly program: ESTree.Program;
-  readonly comments: readonly ESTree.Comment[];
+  readonly comments: ParseResult["comments"];
   readonly imports: readonly Import[];
   /** Exports that only pass on what another module exports. */
   readonly passedOn: number;
