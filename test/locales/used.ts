@@ -1,0 +1,71 @@
+import { type ESTree, Visitor } from "vite";
+import { type Source, SOURCES } from "../architecture/sources.ts";
+
+/** Families of keys that code puts together (`t(`reason.${code}`)`), by room: a key that starts so is used. */
+export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  // The build reads the whole room (build/noscript.ts).
+  noscript: [""],
+  // `npm run assess` and the page word a refusal by its code.
+  files: ["error."],
+};
+
+const DEFAULT_ROOM = "welcome";
+
+interface Uses {
+  /** Every text in code that could be a key, with the rooms that its file opens. */
+  readonly texts: ReadonlySet<string>;
+  readonly rooms: ReadonlySet<string>;
+  /** Literal keys given to `t`, as `room:key` or `key`. */
+  readonly keys: readonly string[];
+}
+
+/** Whether some file that opens the room, or names it (`room:key`), has the key as a text. */
+export function isUsed(room: string, key: string, uses: readonly Uses[] = USES): boolean {
+  if (FAMILIES[room]?.some((start) => key.startsWith(start))) return true;
+  return uses.some(
+    ({ texts, rooms }) => texts.has(`${room}:${key}`) || (rooms.has(room) && texts.has(key)),
+  );
+}
+
+/** Literal keys given to `t` for which no room of their file has words. */
+export function unknownKeys(
+  has: (room: string, key: string) => boolean,
+  uses: readonly Uses[] = USES,
+): readonly string[] {
+  return uses.flatMap(({ keys, rooms }) =>
+    keys.filter((key) => {
+      const [room, rest] = key.split(":", 2);
+      return rest === undefined ? ![...rooms].some((one) => has(one, key)) : !has(room ?? "", rest);
+    }),
+  );
+}
+
+/** What a file says about rooms and keys. */
+export function usesOf({ program }: Pick<Source, "program">): Uses {
+  const texts = new Set<string>();
+  const rooms = new Set<string>();
+  const keys: string[] = [];
+  new Visitor({
+    Literal: ({ value }) => void (typeof value === "string" && texts.add(value)),
+    CallExpression({ callee, arguments: [first] }) {
+      if (nameOf(callee) === "useTranslation") for (const room of roomsOf(first)) rooms.add(room);
+      const isKey = nameOf(callee) === "t" && first?.type === "Literal";
+      if (isKey && typeof first.value === "string") keys.push(first.value);
+    },
+  }).visit(program);
+  return { texts, rooms, keys };
+}
+
+const USES: readonly Uses[] = SOURCES.map(usesOf);
+
+function nameOf(callee: ESTree.Expression): string {
+  if (callee.type === "Identifier") return callee.name;
+  const { property } = callee.type === "MemberExpression" ? callee : { property: undefined };
+  return property?.type === "Identifier" ? property.name : "";
+}
+
+function roomsOf(argument: ESTree.Argument | undefined): readonly string[] {
+  if (!argument) return [DEFAULT_ROOM];
+  const items = argument.type === "ArrayExpression" ? argument.elements : [argument];
+  return items.flatMap((item) => (item?.type === "Literal" ? String(item.value) : []));
+}
