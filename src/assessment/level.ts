@@ -8,13 +8,7 @@ import {
   type Findings,
   type GradeRange,
 } from "./verdict.ts";
-import {
-  hasLevel,
-  LEVEL_CRITERIA,
-  SERVICE_CRITERIA,
-  type Level,
-  type LevelCriterion,
-} from "./vocabulary.ts";
+import { LEVEL_CRITERIA, SERVICE_CRITERIA, type Level, type LevelCriterion } from "./vocabulary.ts";
 
 export interface LevelRange {
   readonly low: Level;
@@ -54,7 +48,7 @@ export function ownCeiling(findings: Findings, method: Method): Level {
   );
 }
 
-function useLevel(findings: Findings, devices: DevicesFinding, method: Method): UseLevel {
+function levelOf(findings: Findings, devices: DevicesFinding, method: Method): UseLevel {
   const ranges: Record<LevelCriterion, GradeRange | null> = { ...findings, devices };
   const ceilings = LEVEL_CRITERIA.flatMap((criterion) => {
     const range = ranges[criterion];
@@ -70,22 +64,37 @@ function useLevel(findings: Findings, devices: DevicesFinding, method: Method): 
   };
 }
 
-/** Judges every use of a situation. `before` is an earlier judging: what an action left as it was is not
- * worked out again. */
-export function judge(
-  situation: Situation,
+/** The verdict of the devices for the two modes that have levels. */
+export type DevicesByMode = Record<"conversation" | "vault", DevicesFinding>;
+
+/** Gives the verdict of the devices for conversations and for vaults (method 4). */
+export function devicesByMode(answers: Situation["answers"], method: Method): DevicesByMode {
+  return {
+    conversation: devicesFinding(answers, method, "conversation"),
+    vault: devicesFinding(answers, method, "vault"),
+  };
+}
+
+/** Judges one use; `findings` are those of the place where it is. */
+export function judgeUse(
+  use: JudgedUse,
+  findings: Findings,
+  byMode: DevicesByMode,
   method: Method,
-  before?: { readonly settings: Situation["settings"]; readonly all: readonly Judgement[] },
-): Judgement[] {
-  const conversation = devicesFinding(situation.answers, method, "conversation");
-  const vault = devicesFinding(situation.answers, method, "vault");
-  return situation.uses.map((use, index) => {
-    const old = before?.settings === situation.settings ? before.all[index] : undefined;
-    const findings = old?.use.at === use.at ? old.findings : findingsOf(use.at, situation.settings);
-    if (!hasLevel(use.mode)) return { use, findings, devices: null, level: null };
-    const devices = use.mode === "vault" ? vault : conversation;
-    return { use, findings, devices, level: useLevel(findings, devices, method) };
-  });
+): Judgement {
+  if (use.mode !== "conversation" && use.mode !== "vault") {
+    return { use, findings, devices: null, level: null };
+  }
+  const devices = byMode[use.mode];
+  return { use, findings, devices, level: levelOf(findings, devices, method) };
+}
+
+/** Judges every use of a situation, in the situation's order. */
+export function judge(situation: Situation, method: Method): Judgement[] {
+  const byMode = devicesByMode(situation.answers, method);
+  return situation.uses.map((use) =>
+    judgeUse(use, findingsOf(use.at, situation.settings), byMode, method),
+  );
 }
 
 function rangeOver(judgements: readonly Judgement[]): LevelRange {

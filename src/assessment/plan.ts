@@ -1,11 +1,14 @@
 /** The plan: what each action brings, their order, and the three to do first (method 7). */
-import { apply, effortOf, together, type Action } from "./actions.ts";
+import { effortOf, together, type Action } from "./actions.ts";
 import { byCodeUnit } from "./answers.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { fallsShort, judge, type Judgement } from "./level.ts";
-import { add, compare, rational, subtract, ZERO, type Rational } from "./rational.ts";
-import { exactPoints, partsOf, shownPoints, type Parts } from "./score.ts";
+import { changesOf, type Change } from "./change.ts";
+import { fallsShort, type Judgement } from "./level.ts";
+import { add, compare, rational, ZERO, type Rational } from "./rational.ts";
+import { gainOf, type Part, type Parts, type Rise } from "./score.ts";
 import type { Situation } from "./situation.ts";
+import { rank } from "./verdict.ts";
+import type { Question, ServiceCriterion } from "./vocabulary.ts";
 
 /** An action with what it brings. */
 export interface PlannedAction {
@@ -25,40 +28,54 @@ export interface Standing {
   readonly parts: Parts;
 }
 
-function lowOf(judgement: Judgement | undefined): number {
-  return judgement?.level?.low ?? 0;
+function bonusOf(from: Judgement, to: Judgement, { method }: Catalogue): number {
+  const stops = fallsShort(from, method) && !fallsShort(to, method);
+  return stops ? method.fallsShortBonus * method.stakesPoints[from.use.stakes] : 0;
 }
 
-/** Five points times the stakes of before, for each use that stops falling short. */
-function bonus(
-  before: readonly Judgement[],
-  after: readonly Judgement[],
-  { method }: Catalogue,
-): number {
-  return before.reduce((all, judgement, index) => {
-    const now = after[index];
-    const stops = now !== undefined && fallsShort(judgement, method) && !fallsShort(now, method);
-    return stops ? all + method.fallsShortBonus * method.stakesPoints[judgement.use.stakes] : all;
-  }, 0);
+function riseOf(
+  action: Action,
+  changed: readonly Change[],
+  before: Standing,
+  catalogue: Catalogue,
+): Rise {
+  const { effect } = action;
+  // `in-person` and `spare` move stakes, which are no points: theirs are worked out with the old ones.
+  if (effect.does === "stakes") return {};
+  if (effect.does === "answer") return riseOfAnswer(effect.question, before.parts);
+  const weigh = (criterion: ServiceCriterion): number =>
+    changed.reduce((all, { from, to }) => {
+      const [was, is] = [from.findings[criterion], to.findings[criterion]];
+      if (was === null || is === null) return all;
+      const weight = catalogue.method.stakesPoints[from.use.stakes];
+      return all + weight * (rank(is.low) - rank(was.low));
+    }, 0);
+  return {
+    encryption: weigh("encryption"),
+    business: weigh("business"),
+    openness: weigh("openness"),
+  };
+}
+
+function riseOfAnswer(question: Question, parts: Parts): Rise {
+  const rise = (part: Part | null): number => {
+    const line = part?.lines.find(({ of }) => of === question);
+    return line === undefined ? 0 : line.weight * (2 - line.low);
+  };
+  return { devices: rise(parts.devices), minimisation: rise(parts.minimisation) };
 }
 
 function plannedFor(action: Action, before: Standing, catalogue: Catalogue): PlannedAction {
-  const situation = apply(before.situation, action);
-  const { judgements } = before;
-  const earlier = { settings: before.situation.settings, all: judgements };
-  const after = judge(situation, catalogue.method, earlier);
-  const bonusPoints = rational(bonus(judgements, after, catalogue), 1);
-  // `in-person` and `spare` move stakes, which are no points: theirs are worked out with the old ones.
-  if (action.effect.does === "stakes") return { action, benefit: bonusPoints, gain: 0, lifts: [] };
-  const parts = partsOf(situation, after, catalogue.method);
-  const gained = subtract(exactPoints(parts, "low"), exactPoints(before.parts, "low"));
+  const changed = changesOf(action, before.situation, before.judgements, catalogue);
+  const bonus = changed.reduce((all, { from, to }) => all + bonusOf(from, to, catalogue), 0);
+  const gain = gainOf(before.parts, riseOf(action, changed, before, catalogue));
   return {
     action,
-    benefit: add(gained, bonusPoints),
-    gain: shownPoints(parts, "low") - shownPoints(before.parts, "low"),
-    lifts: judgements
-      .filter((judgement, index) => lowOf(after[index]) > lowOf(judgement))
-      .map(({ use }) => use.key),
+    benefit: add(gain.exact, rational(bonus, 1)),
+    gain: gain.shown,
+    lifts: changed
+      .filter(({ from, to }) => (to.level?.low ?? 0) > (from.level?.low ?? 0))
+      .map(({ from }) => from.use.key),
   };
 }
 

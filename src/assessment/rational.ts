@@ -33,10 +33,6 @@ export function subtract(a: Rational, b: Rational): Rational {
   return add(a, { num: -b.num, den: b.den });
 }
 
-export function sum(terms: readonly Rational[]): Rational {
-  return terms.reduce(add, ZERO);
-}
-
 /** Below 0 when a < b, 0 when equal, above 0 when a > b. */
 export function compare(a: Rational, b: Rational): number {
   const left = a.num * b.den;

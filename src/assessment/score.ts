@@ -1,7 +1,7 @@
 /** The score, 0 to 100, exact inside and rounded down where it is shown (method 6). */
 import type { Method } from "./catalogue.ts";
 import type { Judgement } from "./level.ts";
-import { floor, rational, sum, type Rational } from "./rational.ts";
+import { add, floor, rational, ZERO, type Rational } from "./rational.ts";
 import type { Situation } from "./situation.ts";
 import { rank, type GradeRange } from "./verdict.ts";
 import {
@@ -160,14 +160,30 @@ export function partsOf(
   };
 }
 
-/** Gives the exact points of all parts at one end. */
-export function exactPoints(parts: Parts, end: "low" | "high"): Rational {
-  return sum(CRITERIA.map((criterion) => parts[criterion]?.exact[end] ?? rational(0, 1)));
-}
-
 /** Gives the shown points of all parts at one end: whole, 0 to 100. */
 export function shownPoints(parts: Parts, end: "low" | "high"): number {
   return CRITERIA.reduce((all, criterion) => all + (parts[criterion]?.[end] ?? 0), 0);
+}
+
+/** What each criterion's sum of weighted halves rises by at the low end; an action changes no weight. */
+export type Rise = Partial<Record<Criterion, number>>;
+
+/** Gives what a rise brings: points exactly, and the change of the shown low end. */
+export function gainOf(
+  parts: Parts,
+  rise: Rise,
+): { readonly exact: Rational; readonly shown: number } {
+  let exact = ZERO;
+  let shown = 0;
+  for (const criterion of CRITERIA) {
+    const part = parts[criterion];
+    const by = rise[criterion] ?? 0;
+    if (part === null || by === 0) continue;
+    const more = rational(part.share * by, 2 * part.weights);
+    exact = add(exact, more);
+    shown += floor(add(part.exact.low, more)) - part.low;
+  }
+  return { exact, shown };
 }
 
 /** Gives the score, or null when there is no use and no answer but `not-applicable` (method 6). */
