@@ -3,33 +3,47 @@ import { App, loadScreen, loadScreens } from "./App.tsx";
 import { FIRST_LOCALE, LOCALES } from "./i18n/rooms.ts";
 import { i18n, loadLocales, loadRooms } from "./i18n/setup.ts";
 import { usePlace } from "./store/place.ts";
-import { type Kept, startVisit } from "./store/visit.ts";
-
-const kept: Kept = {
-  read: () => undefined,
-  restore: () => {},
-  clear: () => {},
-  subscribe: () => () => {},
-};
+import { keptAnswers } from "./store/kept.ts";
+import { openFile } from "./store/openFile.ts";
+import { startVisit } from "./store/visit.ts";
 
 async function start(root: HTMLElement): Promise<void> {
-  startVisit(kept, LOCALES);
+  const early = chosenFile(root);
+  const restored = startVisit(keptAnswers, LOCALES);
   const { route, locale } = usePlace.getState();
-  const app = <App onSave={() => {}} />;
+  const app = <App onSave={() => void saveAnswers()} />;
   if (route.name === "welcome" && locale === FIRST_LOCALE) {
     hydrateRoot(root, app);
   } else {
-    await i18n.changeLanguage(locale);
-    await loadScreen(route.name);
+    await Promise.all([restored, i18n.changeLanguage(locale).then(() => loadScreen(route.name))]);
     root.replaceChildren();
     createRoot(root).render(app);
   }
+  if (early) await openFile(early);
+}
+
+/** A file chosen on the prerendered page before this script was there. */
+function chosenFile(root: HTMLElement): File | undefined {
+  return root.querySelector<HTMLInputElement>("input[type=file]")?.files?.[0];
+}
+
+async function saveAnswers(): Promise<void> {
+  const { downloadAnswers } = await import("./store/download.ts");
+  downloadAnswers();
 }
 
 /** Fetches all that the journey may need, once the page has loaded and the browser has nothing better to do. */
 function fetchTheRest(): void {
   const whenIdle = window.requestIdleCallback ?? window.setTimeout;
-  whenIdle(() => void Promise.all([loadScreens(), loadRooms().then(loadLocales)]));
+  whenIdle(
+    () =>
+      void Promise.all([
+        loadScreens(),
+        loadRooms().then(loadLocales),
+        import("./store/download.ts"),
+        import("./files/read.ts"),
+      ]),
+  );
 }
 
 const root = document.getElementById("root");

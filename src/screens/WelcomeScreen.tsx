@@ -1,4 +1,6 @@
+import type { ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { openFile } from "../store/openFile.ts";
 
 /** The first screen: what it is, what it promises, and the ways in. All native, to work before script. */
 export function WelcomeScreen() {
@@ -13,9 +15,14 @@ export function WelcomeScreen() {
       <a href="#/uses">{t("start")}</a>
       <label>
         {t("open")}
-        <input type="file" accept=".json,application/json" />
+        <input type="file" accept=".json,application/json" onChange={takeFile} />
       </label>
       <p>{t("effort")}</p>
     </>
   );
+}
+
+function takeFile({ target }: ChangeEvent<HTMLInputElement>): void {
+  const file = target.files?.[0];
+  if (file) void openFile(file);
 }

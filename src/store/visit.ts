@@ -6,7 +6,7 @@ import { formatRoute, parseHash, type Route } from "./route.ts";
 export interface Kept {
   readonly read: () => unknown;
   /** Takes what `read` gave, perhaps long ago or tampered with; what the file checker refuses is dropped. */
-  readonly restore: (state: unknown) => void;
+  readonly restore: (state: unknown) => Promise<void>;
   readonly clear: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -19,21 +19,23 @@ let kept: Kept | undefined;
 let known: readonly string[] = [];
 let index = 0;
 let scroll = 0;
+/** Answers of the entry that was found, until they are restored. */
+let found: unknown;
 /** While the history is wound back, arrivals on the way are nobody's. */
 let winding = false;
 let waiting: number | undefined;
 let writtenAt = -Infinity;
 
-/** Takes the place and the answers from the address and the session history, and keeps all three in step.
- * `locales`: known locales, the default one first. */
-export function startVisit(answers: Kept, locales: readonly string[]): void {
+/** Takes the place and the answers from the address and the session history, and keeps all three in step; gives
+ * when the answers are back. `locales`: known locales, the default one first. */
+export async function startVisit(answers: Kept, locales: readonly string[]): Promise<void> {
   kept = answers;
   known = locales;
   const entry = currentEntry();
   if (entry?.left) return window.location.replace(LEAVE_PAGE);
+  found = entry?.answers;
   index = entry?.index ?? 0;
   scroll = entry?.scroll ?? 0;
-  if (entry) kept.restore(entry.answers);
   const { route, locale } = parseHash(window.location.hash);
   usePlace.setState({ route, locale: knownLocale(locale, entry?.lang, locales[0]), scroll });
   write();
@@ -44,6 +46,15 @@ export function startVisit(answers: Kept, locales: readonly string[]): void {
   window.addEventListener("pagehide", writeNow);
   window.addEventListener("pageshow", sendAwayAgain);
   takeOverScrolling();
+  if (found !== undefined) await restore(answers, found);
+}
+
+async function restore(answers: Kept, state: unknown): Promise<void> {
+  try {
+    await answers.restore(state);
+  } finally {
+    found = undefined;
+  }
 }
 
 /** Goes to a route as its link would. */
@@ -59,6 +70,7 @@ export function setLocale(locale: string): void {
 
 /** Forgets the answers, in memory and in every entry of this visit, and ends on the welcome screen. */
 export function eraseVisit(): Promise<void> {
+  found = undefined;
   kept?.clear();
   winding = true;
   return new Promise((resolve) => {
@@ -79,6 +91,7 @@ export function eraseVisit(): Promise<void> {
 export function leaveVisit(): void {
   document.body.hidden = true;
   document.title = "\u200b";
+  found = undefined;
   kept?.clear();
   winding = true;
   rewind(stepsBack(index), () => {
@@ -118,7 +131,7 @@ function hashOf(route: Route): string {
 
 function entryNow(): Entry {
   const { locale } = usePlace.getState();
-  return { naisho: 1, index, lang: locale, answers: kept?.read(), scroll, left: false };
+  return { naisho: 1, index, lang: locale, answers: found ?? kept?.read(), scroll, left: false };
 }
 
 function write(): void {

@@ -1,0 +1,24 @@
+import { answersJson } from "../files/write.ts";
+import { useVisitor } from "./store.ts";
+
+const MIME = "application/json";
+
+/** Offers a text as a file of this name; nothing leaves the device. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: MIME }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Offers the answers of now as an answers file. */
+export function downloadAnswers(): void {
+  download(
+    "naisho-answers.json",
+    `${JSON.stringify(answersJson(useVisitor.getState().answers))}\n`,
+  );
+}

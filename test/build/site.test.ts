@@ -1,0 +1,122 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { contentPolicy, headersFile, styleHash } from "../../build/policy.ts";
+import { brotliSize, built, builtFiles, fetchedBy, firstScripts, inlineStyles } from "./site.ts";
+
+const KB = 1000;
+const html = built("index.html");
+const hashes = inlineStyles(html).map(styleHash);
+const none: readonly string[] = [];
+const readable = builtFiles().filter((path) => /\.(html|js|css|svg|json)$|_headers$/.test(path));
+
+describe("the first screen", () => {
+  it("comes with at most 84 KB of JavaScript", () => {
+    const sizes = firstScripts(html).map((path) => ({ path, bytes: brotliSize(built(path)) }));
+    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+    console.log(`first screen's JavaScript: ${total} B`, sizes);
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(84 * KB);
+  });
+
+  it("comes with at most 14 KB of HTML and CSS", () => {
+    const linked = fetchedBy(html).filter((url) => url.endsWith(".css"));
+    const total = [html, ...linked.map((url) => built(url))].reduce(
+      (sum, text) => sum + brotliSize(text),
+      0,
+    );
+    console.log(`first screen's HTML and CSS: ${total} B`);
+    expect(linked).toEqual(none);
+    expect(total).toBeLessThanOrEqual(14 * KB);
+  });
+
+  it("is in the page before any script, with native ways on", () => {
+    const root = html.slice(html.indexOf('<div id="root">'), html.indexOf("</main>"));
+    expect(root).toContain("<h1");
+    for (const href of ["#/uses", "#/verify", "#/?lang=en", "leave.html"]) {
+      expect(root).toContain(`href="${href}"`);
+    }
+    expect(root).toMatch(/<input[^>]* type="file"/);
+  });
+
+  it("says what the check is about where script is off, in both languages", () => {
+    const [, noscript = ""] = /<noscript>([^]*?)<\/noscript>/.exec(html) ?? [];
+    expect(noscript).toContain('<section lang="ja"');
+    expect(noscript).toContain('<section lang="en"');
+    expect(
+      noscript.match(/<ol><li>.*?<\/ol>/g)?.map((list) => list.match(/<li>/g)?.length),
+    ).toEqual([4, 4]);
+  });
+});
+
+describe("the policy", () => {
+  it("stands in the page as build/policy.ts says, before anything that it rules", () => {
+    const [tag, content] =
+      /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    expect(content).toBe(contentPolicy(hashes));
+    expect(html.indexOf(tag ?? "-")).toBeLessThan(html.search(/<(script|style|link)/));
+  });
+
+  it("stands in _headers with what only a header can say", () => {
+    expect(built("_headers")).toBe(headersFile(hashes));
+    expect(built("_headers")).toContain("frame-ancestors 'none'");
+  });
+
+  it("needs no unsafe word, no inline script and no style attribute", () => {
+    expect(contentPolicy(hashes)).not.toContain("unsafe");
+    for (const path of readable.filter((name) => name.endsWith(".html"))) {
+      const page = built(path);
+      expect(page).not.toMatch(/<script(?![^>]* src=)[^>]*>/);
+      expect(page).not.toMatch(/\sstyle="|\son[a-z]+="|href="javascript:/);
+    }
+  });
+});
+
+describe("the built site", () => {
+  it("fetches nothing from elsewhere", () => {
+    const foreign = readable.flatMap((path) =>
+      fetchedBy(built(path)).filter((url) => /^([a-z]+:)?\/\//.test(url) || /^https?:/.test(url)),
+    );
+    expect(foreign).toEqual(none);
+  });
+
+  it("has no code that could send anything", () => {
+    const scripts = readable.filter((path) => path.endsWith(".js"));
+    const senders =
+      /\bfetch\(|XMLHttpRequest|sendBeacon|\bWebSocket\b|\bEventSource\b|RTCPeerConnection|new Image\b/;
+    expect(scripts.filter((path) => senders.test(built(path)))).toEqual(none);
+  });
+
+  it("keeps nothing on the device", () => {
+    const keepers = /localStorage|sessionStorage|indexedDB|document\.cookie|\bcaches\./;
+    expect(readable.filter((path) => keepers.test(built(path)))).toEqual(none);
+  });
+
+  it("holds no development build of React, no source map and no path of this machine", () => {
+    const marks = [/validateDOMNesting|jsxDEV|react-stack-bottom-frame/, /sourceMappingURL/];
+    const texts = readable.map((path) => [path, built(path)] as const);
+    const bad = texts.filter(([, text]) => {
+      return marks.some((mark) => mark.test(text)) || text.includes(process.cwd());
+    });
+    expect(bad.map(([path]) => path)).toEqual(none);
+  });
+});
+
+describe("two builds of one state", () => {
+  const again = mkdtempSync(join(tmpdir(), "naisho-"));
+  afterAll(() => rmSync(again, { recursive: true }));
+
+  it("are equal byte for byte", { timeout: 120_000 }, () => {
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env;
+    const args = ["node_modules/vite/bin/vite.js", "build", "--outDir", again, "--emptyOutDir"];
+    const { status, stderr } = spawnSync(process.execPath, [...args, "--logLevel", "error"], {
+      env,
+    });
+    if (status !== 0) throw new Error(String(stderr));
+    expect(builtFiles(again)).toEqual(builtFiles());
+    const differing = builtFiles().filter((path) => built(path) !== built(path, again));
+    expect(differing).toEqual(none);
+  });
+});
