@@ -6,6 +6,13 @@ import { noscript, prerender } from "./build/prerender.ts";
  * no shared chunk: each is one more environment here. */
 const ENVIRONMENTS = ["client"];
 
+/** The later words of a language are one file, so that they are one request. */
+function wordsOf(module: string): string | undefined {
+  const [, locale, room] = /\/locales\/([\w-]+)\/([\w-]+)\.json$/.exec(module) ?? [];
+  const bundled = locale === "ja" && (room === "welcome" || room === "shell");
+  return bundled ? undefined : locale;
+}
+
 export default defineConfig({
   base: "./",
   plugins: [react(), noscript(), prerender()],
@@ -14,6 +21,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     cssTarget: ["chrome123", "firefox128", "safari17.5"],
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: wordsOf, debugName: "words" }] } },
+    },
   },
   builder: {
     async buildApp(builder) {
