@@ -40,7 +40,7 @@ export async function loadScreens(): Promise<void> {
   await Promise.all(Object.values(SCREENS).map((screen) => screen.load()));
 }
 
-/** The app: head and current screen. `onSave` saves the answers to a file when a screen has failed. */
+/** The app: head and current screen. A screen brings its own `<main id="main">`, and its bar after that. `onSave` saves the answers to a file when a screen has failed. */
 export function App({ onSave }: { readonly onSave: () => void }) {
   const { route, locale } = usePlace();
   const { t } = useTranslation("shell");
@@ -53,21 +53,19 @@ export function App({ onSave }: { readonly onSave: () => void }) {
   }, [locale]);
 
   return (
-    <>
+    <div className="page">
       <a className="skip" href="#main" onClick={skipToHeading}>
         {t("skip")}
       </a>
       <Masthead />
-      <main id="main">
-        <Failsafe key={key} onSave={onSave}>
-          <Suspense fallback={null}>
-            <Arrival key={key}>
-              <Screen />
-            </Arrival>
-          </Suspense>
-        </Failsafe>
-      </main>
-    </>
+      <Failsafe key={key} onSave={onSave}>
+        <Suspense fallback={<main id="main" />}>
+          <Arrival key={key}>
+            <Screen />
+          </Arrival>
+        </Suspense>
+      </Failsafe>
+    </div>
   );
 }
 
@@ -81,6 +79,6 @@ function withRooms(fetchIt: () => Promise<() => React.ReactNode>): Screen {
 /** The hash is the route, so the skip link must not follow its own. */
 function skipToHeading(event: MouseEvent): void {
   event.preventDefault();
-  focusHeading(document.getElementById("main"));
+  focusHeading();
   window.scrollTo(0, 0);
 }

@@ -7,36 +7,35 @@ import { usePlace } from "./store/place.ts";
  * which a screen reader takes as the announcement. Needs a new key for each arrival at another screen. */
 export function Arrival({ children }: { readonly children: ReactNode }) {
   const { t, i18n } = useTranslation("shell");
-  const place = useRef<HTMLDivElement>(null);
-  const firstPaint = useRef(true);
+  const arrived = useRef(false);
   const name = `${t("name")} | ${t("kind")}`;
 
   useEffect(() => {
-    if (!firstPaint.current) return;
-    firstPaint.current = false;
+    if (arrived.current) return;
+    arrived.current = true;
     const { arrivals, scroll } = usePlace.getState();
-    window.scrollTo(0, scroll);
-    if (arrivals > 0) focusHeading(place.current);
+    if (arrivals > 0) focusHeading();
+    if (arrivals > 0 || scroll > 0) window.scrollTo(0, scroll);
   }, []);
 
   useEffect(() => {
-    const heading =
-      usePlace.getState().route.name === "welcome" ? undefined : headingOf(place.current);
-    document.title = heading?.textContent ? `${heading.textContent} | ${t("name")}` : name;
+    const isFirst = usePlace.getState().route.name === "welcome";
+    const words = isFirst ? null : heading()?.textContent;
+    document.title = words ? `${words} | ${t("name")}` : name;
     document.documentElement.lang = i18n.language;
   }, [t, i18n.language, name]);
 
-  return <div ref={place}>{children}</div>;
+  return children;
 }
 
-/** Moves focus to a screen's heading without scrolling. */
-export function focusHeading(screen: ParentNode | null): void {
-  const heading = headingOf(screen);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+/** Moves focus to the screen's heading without scrolling. */
+export function focusHeading(): void {
+  const found = heading();
+  if (!found) return;
+  found.tabIndex = -1;
+  found.focus({ preventScroll: true });
 }
 
-function headingOf(screen: ParentNode | null): HTMLElement | undefined {
-  return screen?.querySelector<HTMLElement>("h1") ?? undefined;
+function heading(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("main h1");
 }

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "./components/Button.tsx";
 
 interface Props {
   readonly onSave: () => void;
@@ -30,16 +31,14 @@ function Apology({
 }) {
   const { t } = useTranslation("shell");
   return (
-    <section role="alert">
+    <main id="main">
       <h1>{t("error.title")}</h1>
-      <p>{t("error.safe")}</p>
-      <button type="button" onClick={onSave}>
-        {t("error.save")}
-      </button>
-      <button type="button" onClick={onAgain}>
+      <p role="alert">{t("error.safe")}</p>
+      <Button onPress={onSave}>{t("error.save")}</Button>
+      <Button look="second" onPress={onAgain}>
         {t("error.again")}
-      </button>
+      </Button>
       <a href="#/">{t("error.start")}</a>
-    </section>
+    </main>
   );
 }

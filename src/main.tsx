@@ -1,3 +1,4 @@
+import "./style/main.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App, loadScreen, loadScreens } from "./App.tsx";
 import { FIRST_LOCALE, LOCALES } from "./i18n/rooms.ts";
@@ -47,6 +48,7 @@ function fetchTheRest(): void {
 }
 
 const root = document.getElementById("root");
+if (window.parent !== window) document.documentElement.removeAttribute("data-alone");
 if (root) void start(root);
 if (document.readyState === "complete") fetchTheRest();
 else window.addEventListener("load", fetchTheRest, { once: true });

@@ -54,6 +54,7 @@ async function restore(answers: Kept, state: unknown): Promise<void> {
     await answers.restore(state);
   } finally {
     found = undefined;
+    write();
   }
 }
 

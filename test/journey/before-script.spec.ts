@@ -1,0 +1,75 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./visitor.ts";
+
+/** Holds the scripts back until `release` is called. */
+async function slowScripts(page: Page): Promise<{ release: () => void }> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { release: () => release() };
+}
+
+test("a tap on the start before the script is there arrives at the uses", async ({
+  visitor,
+  address,
+}) => {
+  const { page } = visitor;
+  const { release } = await slowScripts(page);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.getByRole("link", { name: "はじめる" }).click();
+  await expect(page).toHaveURL(/#\/uses$/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/その話/);
+  release();
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(/その話/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+});
+
+test("the language chosen before the script is there is the one that comes", async ({
+  visitor,
+  address,
+}) => {
+  const { page } = visitor;
+  const { release } = await slowScripts(page);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.getByRole("link", { name: "English" }).click();
+  release();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("How far do your words carry?");
+  await expect(page).toHaveTitle("Naisho | privacy self-check");
+});
+
+test("a file chosen before the script is there is taken over", async ({ visitor, address }) => {
+  const { page } = visitor;
+  const { release } = await slowScripts(page);
+  await page.goto(address, { waitUntil: "commit" });
+  const file = { format: "naisho-answers", version: 1, uses: [{ service: "signal" }] };
+  await page.locator("input[type=file]").setInputFiles({
+    name: "answers.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  release();
+  await expect(page).toHaveURL(/#\/check$/);
+});
+
+test("the quick exit works before the script is there", async ({ visitor, address }) => {
+  const { page } = visitor;
+  visitor.forgive(/request failed/);
+  await slowScripts(page);
+  await page.goto(address, { waitUntil: "commit" });
+  await page.getByRole("link", { name: "すぐ離れる" }).click();
+  await expect(page).toHaveURL(/leave\.html$/);
+});
+
+test.describe("without any script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the four criteria and what not to hand over are on the page", async ({ page, address }) => {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: /JavaScript/ }).first()).toBeVisible();
+    await expect(page.locator("section[lang=ja] ol li")).toHaveCount(4);
+    await expect(page.locator("section[lang=en] ol li")).toHaveCount(4);
+  });
+});
