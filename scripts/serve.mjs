@@ -33,11 +33,12 @@ export function parseHeaders(text) {
 export async function fileFor(root, url) {
   let path;
   try {
-    path = decodeURIComponent(new URL(url, "http://host").pathname);
+    path = decodeURIComponent(url.split(/[?#]/)[0]);
   } catch {
     return undefined;
   }
-  if (path.includes("\0") || path.endsWith("/_headers")) return undefined;
+  if (!/^\/(?!\/)/.test(path) || path.includes("\0") || path.endsWith("/_headers"))
+    return undefined;
   const file = normalize(join(root, path.endsWith("/") ? `${path}index.html` : path));
   if (!file.startsWith(normalize(root) + sep)) return undefined;
   return (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;

@@ -1,0 +1,61 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { onThreeEscapes } from "../../src/escapes.ts";
+import { Failsafe } from "../../src/Failsafe.tsx";
+import "../../src/i18n/setup.ts";
+import { later } from "../../src/later.ts";
+
+describe("a screen that fails", () => {
+  function Broken(): never {
+    throw new Error("broken");
+  }
+
+  it("is told, and offers to save the answers", async () => {
+    const silenced = vi.spyOn(console, "error").mockImplementation(() => {});
+    const onSave = vi.fn<() => void>();
+    render(
+      <Failsafe onSave={onSave}>
+        <Broken />
+      </Failsafe>,
+    );
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(
+      "うまく表示できませんでした",
+    );
+    await userEvent.click(screen.getByRole("button", { name: "答えを保存する" }));
+    expect(onSave).toHaveBeenCalledOnce();
+    silenced.mockRestore();
+  });
+});
+
+describe("Esc", () => {
+  function presses(...times: readonly number[]): number {
+    const act = vi.fn<() => void>();
+    const stop = onThreeEscapes(act);
+    for (const time of times) {
+      const event = new KeyboardEvent("keydown", { key: "Escape" });
+      Object.defineProperty(event, "timeStamp", { value: time });
+      window.dispatchEvent(event);
+    }
+    stop();
+    return act.mock.calls.length;
+  }
+
+  it("pressed three times within a second and a half leaves", () => {
+    expect(presses(10, 700, 1500)).toBe(1);
+  });
+
+  it("pressed three times slowly, or twice, does not", () => {
+    expect(presses(10, 900, 1600)).toBe(0);
+    expect(presses(10, 20)).toBe(0);
+  });
+});
+
+describe("a screen that comes later", () => {
+  it("is shown at once when it was loaded before", async () => {
+    const { load, Screen } = later(async () => () => <p id="late" />);
+    await load();
+    const { container } = render(<Screen />);
+    expect(container.querySelector("#late")).not.toBeNull();
+  });
+});
