@@ -13,7 +13,9 @@ import { FAMILIES, isUsed, unknownKeys, usesOf } from "./used.ts";
 
 const OTHERS = LOCALES.filter((locale) => locale !== FIRST);
 const ROOMS = roomsOf(FIRST);
-const AVOIDED = /[!\uff01]|\u5371\u967a|\u8b66\u544a|\u8a3a\u65ad|\u30e6\u30fc\u30b6\u30fc/;
+const AVOIDED = /[!！]|危険|警告|診断|ユーザー/;
+/** Names of others, written as they write them. */
+const QUOTED = /Yahoo!|Discordの ユーザー設定/g;
 const none: readonly string[] = [];
 
 function baseKeys(words: Words): readonly string[] {
@@ -73,7 +75,8 @@ describe.each(LOCALES)("the words of %s", (locale) => {
 
 describe("the Japanese words", () => {
   it("neither shout nor frighten", () => {
-    expect(all("ja").filter(([, , text]) => AVOIDED.test(text))).toEqual(none);
+    const texts = all("ja").map(([room, key, text]) => [room, key, text.replaceAll(QUOTED, "")]);
+    expect(texts.filter(([, , text = ""]) => AVOIDED.test(text))).toEqual(none);
   });
 });
 

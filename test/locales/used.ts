@@ -5,8 +5,31 @@ import { type Source, SOURCES } from "../architecture/sources.ts";
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   // The build reads the whole room (build/noscript.ts).
   noscript: [""],
-  // `npm run assess` and the page word a refusal by its code.
+  // By the code of a refusal.
   files: ["error."],
+  // By the id of a question, the kind of an action, the mode of a use.
+  questions: ["options.", "device.", "peers.", "data.", "action.", "notHere."],
+  // By code.
+  reasons: ["reason.", "drawback.", "whyNot."],
+  // By the id of a setting.
+  settings: [""],
+  // By the words of the method.
+  terms: [
+    "criterion.",
+    "verdict.",
+    "kind.",
+    "kindGroup.",
+    "mode.",
+    "stakes.",
+    "level.",
+    "interferer.",
+    "reach.",
+    "zone.",
+    "device.",
+    "people.",
+    "cost.",
+    "answer.setting.",
+  ],
 };
 
 const DEFAULT_ROOM = "welcome";
