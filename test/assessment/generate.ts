@@ -18,6 +18,9 @@ export function cases(atLeast = 2000): number {
   return Number.isFinite(asked) && asked > atLeast ? Math.floor(asked) : atLeast;
 }
 
+/** Generated cases take longer than vitest waits by itself, the more so the more are asked for. */
+export const PATIENCE = { timeout: Math.max(120_000, 30 * cases()) };
+
 const name = rarely(
   pick("社内チャット", "部活", "a:b", "Ⅷ", "🐦"),
   fc
@@ -38,7 +41,7 @@ const unlisted: fc.Arbitrary<UnlistedService> = fc.oneof(
 
 const unknownIds = pick("not-here", "constructor", "switch-one", "a-1", "zz");
 
-function anyUse(catalogue: Catalogue): fc.Arbitrary<Use> {
+export function anyUse(catalogue: Catalogue): fc.Arbitrary<Use> {
   const known = pick(...catalogue.services.keys(), ...catalogue.renamed.services.keys());
   const service: fc.Arbitrary<string | UnlistedService> = fc.oneof(
     { weight: 8, arbitrary: known },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assess } from "../../src/assessment/assess.ts";
-import { cases, encounters, type Encounter } from "./generate.ts";
+import { cases, type Encounter, encounters, PATIENCE } from "./generate.ts";
 import { seekers } from "./seekers.ts";
 import { canBeTaken, costOf, deedsOf, type Deed } from "./reference/deeds.ts";
 import { judgeAll, overallOf } from "./reference/judged.ts";
@@ -78,28 +78,32 @@ function classesOf(
   return CLASSES.filter((each) => holds[each]);
 }
 
-test("no set of actions lifts the visitor's words with less effort than the shortest way up", () => {
-  const met = new Map<Class, number>(CLASSES.map((each) => [each, 0]));
-  fc.assert(
-    fc.property(fc.oneof(seekers, encounters(TOWN)), (encounter) => {
-      const { catalogue, answers } = encounter;
-      const visit = visitOf(answers, catalogue);
-      const deeds = deedsOf(visit.standing, catalogue);
-      fc.pre(deeds.length > 0 && deeds.length <= MOST_ACTIONS);
-      const forced = shortestByForce(visit.standing, deeds, catalogue);
-      expect(assess(answers, catalogue).shortestWayUp).toEqual(forced.ids);
-      for (const each of classesOf(encounter, visit, deeds, forced)) {
-        met.set(each, (met.get(each) ?? 0) + 1);
-      }
-    }),
-    { numRuns: cases(4000) },
-  );
-  if (process.env["NAISHO_FIGURES"] !== undefined) console.log(Object.fromEntries(met));
-  expect(met.get("there is a way")).toBeGreaterThanOrEqual(500);
-  expect(CLASSES.filter((each) => (met.get(each) ?? 0) === 0)).toEqual([]);
-});
+test(
+  "no set of actions lifts the visitor's words with less effort than the shortest way up",
+  PATIENCE,
+  () => {
+    const met = new Map<Class, number>(CLASSES.map((each) => [each, 0]));
+    fc.assert(
+      fc.property(fc.oneof(seekers, encounters(TOWN)), (encounter) => {
+        const { catalogue, answers } = encounter;
+        const visit = visitOf(answers, catalogue);
+        const deeds = deedsOf(visit.standing, catalogue);
+        fc.pre(deeds.length > 0 && deeds.length <= MOST_ACTIONS);
+        const forced = shortestByForce(visit.standing, deeds, catalogue);
+        expect(assess(answers, catalogue).shortestWayUp).toEqual(forced.ids);
+        for (const each of classesOf(encounter, visit, deeds, forced)) {
+          met.set(each, (met.get(each) ?? 0) + 1);
+        }
+      }),
+      { numRuns: cases(4000) },
+    );
+    if (process.env["NAISHO_FIGURES"] !== undefined) console.log(Object.fromEntries(met));
+    expect(met.get("there is a way")).toBeGreaterThanOrEqual(500);
+    expect(CLASSES.filter((each) => (met.get(each) ?? 0) === 0)).toEqual([]);
+  },
+);
 
-test("the shortest way up can be taken as a whole, and nothing in it is idle", () => {
+test("the shortest way up can be taken as a whole, and nothing in it is idle", PATIENCE, () => {
   fc.assert(
     fc.property(fc.oneof(seekers, encounters(TOWN)), ({ catalogue, answers }) => {
       const { standing } = visitOf(answers, catalogue);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { applyAll, together, type Action } from "../../src/assessment/actions.ts";
 import { assess, assessSituation } from "../../src/assessment/assess.ts";
 import { resultText } from "../../src/files/write.ts";
-import { cases, encounters } from "./generate.ts";
+import { cases, encounters, PATIENCE } from "./generate.ts";
 import { refer, referVisit } from "./reference/result.ts";
 import { TOWN } from "./town.ts";
 
@@ -21,24 +21,28 @@ function ticked(actions: readonly Action[], picks: readonly number[]): Action[] 
   }, []);
 }
 
-test("ticking actions works everything out again as if the visitor had taken them", () => {
-  const picks = fc.tuple(fc.nat(), fc.nat());
-  fc.assert(
-    fc.property(encounters(TOWN), picks, ({ catalogue, answers }, picked) => {
-      const now = assess(answers, catalogue);
-      const chosen = ticked(now.actions, picked);
-      const after = assessSituation(applyAll(now.situation, chosen), catalogue);
+test(
+  "ticking actions works everything out again as if the visitor had taken them",
+  PATIENCE,
+  () => {
+    const picks = fc.tuple(fc.nat(), fc.nat());
+    fc.assert(
+      fc.property(encounters(TOWN), picks, ({ catalogue, answers }, picked) => {
+        const now = assess(answers, catalogue);
+        const chosen = ticked(now.actions, picked);
+        const after = assessSituation(applyAll(now.situation, chosen), catalogue);
 
-      const { visit, deeds } = refer(answers, catalogue, { way: null });
-      expect(now.actions.map(({ id }) => id).sort()).toEqual(deeds.map(({ id }) => id).sort());
-      const standing = deeds
-        .filter(({ id }) => chosen.some((action) => action.id === id))
-        .reduce((before, deed) => deed.done(before), visit.standing);
-      const then = referVisit({ ...visit, standing }, catalogue, { way: after.shortestWayUp });
-      const text = resultText({ understood: now.understood, ...after }, catalogue);
-      const said = { answers: null };
-      expect({ ...parsed(text), ...said }).toEqual({ ...then.file, ...said });
-    }),
-    { numRuns: cases() },
-  );
-});
+        const { visit, deeds } = refer(answers, catalogue, { way: null });
+        expect(now.actions.map(({ id }) => id).sort()).toEqual(deeds.map(({ id }) => id).sort());
+        const standing = deeds
+          .filter(({ id }) => chosen.some((action) => action.id === id))
+          .reduce((before, deed) => deed.done(before), visit.standing);
+        const then = referVisit({ ...visit, standing }, catalogue, { way: after.shortestWayUp });
+        const text = resultText({ understood: now.understood, ...after }, catalogue);
+        const said = { answers: null };
+        expect({ ...parsed(text), ...said }).toEqual({ ...then.file, ...said });
+      }),
+      { numRuns: cases() },
+    );
+  },
+);

@@ -13,6 +13,7 @@ export function fraction(top: number, bottom = 1): Fraction {
 }
 
 export function plus(a: Fraction, b: Fraction): Fraction {
+  if (a.bottom === b.bottom) return { top: a.top + b.top, bottom: a.bottom };
   return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
 }
 
