@@ -9,13 +9,14 @@ const words = v.strictObject({
   owed: v.string(),
 });
 
-/** What a browser without script shows: why the check needs it, the four criteria (A3) and what not to hand
- * over (A7.3), in every locale that has a room `noscript`, Japanese first. */
+/** What a browser shows without script, at once, or where the script does not come, after a while (shell.css): why
+ * the check needs it, the four criteria (A3) and what not to hand over (A7.3), in every locale, Japanese first. */
 export function noscriptHtml(): string {
   const locales = readdirSync("locales").toSorted(
     (a, b) => Number(b === "ja") - Number(a === "ja"),
   );
-  return `<noscript>${locales.map(section).join("")}</noscript>`;
+  const sections = locales.map(section).join("");
+  return `<noscript>${sections}</noscript>\n    <div id="unstarted">${sections}</div>`;
 }
 
 function section(locale: string): string {

@@ -13,7 +13,7 @@ async function start(root: HTMLElement): Promise<void> {
   const restored = startVisit(keptAnswers, LOCALES);
   const { route, locale } = usePlace.getState();
   const app = <App onSave={() => void saveAnswers()} />;
-  if (route.name === "welcome" && locale === FIRST_LOCALE) {
+  if (root.hasChildNodes() && route.name === "welcome" && locale === FIRST_LOCALE) {
     hydrateRoot(root, app);
   } else {
     await Promise.all([restored, i18n.changeLanguage(locale).then(() => loadScreen(route.name))]);
@@ -48,6 +48,7 @@ function fetchTheRest(): void {
 }
 
 const root = document.getElementById("root");
+document.getElementById("unstarted")?.remove();
 if (window.parent !== window) document.documentElement.removeAttribute("data-alone");
 if (root) void start(root);
 if (document.readyState === "complete") fetchTheRest();

@@ -69,7 +69,21 @@ test.describe("without any script", () => {
   test("the four criteria and what not to hand over are on the page", async ({ page, address }) => {
     await page.goto(address);
     await expect(page.getByRole("heading", { name: /JavaScript/ }).first()).toBeVisible();
-    await expect(page.locator("section[lang=ja] ol li")).toHaveCount(4);
-    await expect(page.locator("section[lang=en] ol li")).toHaveCount(4);
+    await expect(page.locator("noscript section[lang=ja] ol li")).toHaveCount(4);
+    await expect(page.locator("noscript section[lang=en] ol li")).toHaveCount(4);
   });
+});
+
+test("where the script does not come, the page says so after a while", async ({
+  visitor,
+  address,
+}) => {
+  const { page } = visitor;
+  visitor.forgive(/request failed|ERR_FAILED/);
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto(address);
+  const heading = page.getByRole("heading", { name: "自己点検には JavaScript が要ります" });
+  await expect(heading).toBeHidden();
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  await expect(heading).toBeVisible();
 });

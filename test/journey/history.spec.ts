@@ -9,12 +9,13 @@ const FILE = {
   ),
 };
 
-async function answersInHistory(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/** A member of the current history entry, as JSON. */
+async function inHistory(page: Page, member: string): Promise<string> {
+  return page.evaluate((name) => {
     const state: unknown = history.state;
-    const answers = typeof state === "object" && state && "answers" in state ? state.answers : null;
-    return JSON.stringify(answers ?? null);
-  });
+    const value: unknown = typeof state === "object" && state ? Reflect.get(state, name) : null;
+    return JSON.stringify(value ?? null);
+  }, member);
 }
 
 test("going on, back and reloading keeps the answers, and asks for nothing", async ({
@@ -25,16 +26,16 @@ test("going on, back and reloading keeps the answers, and asks for nothing", asy
   await page.locator("input[type=file]").setInputFiles(FILE);
   await expect(page).toHaveURL(/#\/check$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  expect(await answersInHistory(page)).toContain("signal");
+  expect(await inHistory(page, "answers")).toContain("signal");
   await page.goBack();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/その話/);
-  expect(await answersInHistory(page)).toContain("signal");
+  expect(await inHistory(page, "answers")).toContain("signal");
   await page.goForward();
   await expect(page).toHaveURL(/#\/check$/);
   expect(visitor.laterRequests).toEqual([]);
   await page.reload();
   await visitor.settle();
-  expect(await answersInHistory(page)).toContain("signal");
+  expect(await inHistory(page, "answers")).toContain("signal");
 });
 
 test("a tampered history entry is refused whole and breaks nothing", async ({ visitor }) => {
@@ -46,7 +47,7 @@ test("a tampered history entry is refused whole and breaks nothing", async ({ vi
   await page.reload();
   await visitor.settle();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  expect(await answersInHistory(page)).toBe("null");
+  expect(await inHistory(page, "answers")).toBe("null");
 });
 
 test("a language change keeps the place and adds no history entry", async ({ visitor }) => {
@@ -80,3 +81,19 @@ for (const way of ["button", "Esc three times"]) {
     await expect(page).toHaveURL(/leave\.html$/);
   });
 }
+
+test("coming back finds the place on the page where one was", async ({ visitor }) => {
+  const { page } = visitor;
+  await page.setViewportSize({ width: 360, height: 400 });
+  await visitor.open();
+  await page.evaluate(() => window.scrollTo(0, 150));
+  await expect.poll(() => inHistory(page, "scroll")).toBe("150");
+  await page.evaluate(() => (location.hash = "#/uses"));
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/その話/);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(150);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(150);
+});
