@@ -1,0 +1,54 @@
+/** What is still open, for the score's sentence and for the questions that narrow it most (method 6). */
+import { askedUses, settingsOf } from "../assessment/flow.ts";
+import { openMatters, type Matter, type OpenMatter } from "../assessment/narrow.ts";
+import type { Assessment } from "../assessment/assess.ts";
+import { DATA_QUESTIONS } from "../assessment/vocabulary.ts";
+import { library } from "../catalogue/library.ts";
+import { useAssessment } from "./derived.ts";
+import { formatRoute } from "./route.ts";
+import { useVisitor } from "./store.ts";
+
+/** Gives everything that makes a score a range, the widest first. */
+export function openIn({ situation, score }: Assessment): OpenMatter[] {
+  return score === null ? [] : openMatters(situation, score.parts, library);
+}
+
+/** A matter with the screen that asks it. */
+export interface AskedMatter extends OpenMatter {
+  readonly href: string;
+}
+
+/** Gives the hash of the screen that asks a setting: that of the first use that has it, else the criterion's. */
+function settingHref(setting: string, answers: Parameters<typeof askedUses>[0]): string {
+  const index = askedUses(answers, library).find((at) => {
+    const use = answers.uses[at - 1];
+    return use !== undefined && settingsOf(use.service, library).includes(setting);
+  });
+  if (index !== undefined) return formatRoute({ name: "whatFor", index });
+  return formatRoute({ name: "criterion", criterion: "business" });
+}
+
+function hrefOf(matter: Matter, answers: Parameters<typeof askedUses>[0]): string | null {
+  switch (matter.asks) {
+    case "question": {
+      const isData = DATA_QUESTIONS.some((question) => question === matter.question);
+      return formatRoute(isData ? { name: "data" } : { name: "criterion", criterion: "devices" });
+    }
+    case "setting":
+      return settingHref(matter.setting, answers);
+    case "uses":
+    case "unlisted":
+      return formatRoute({ name: "uses" });
+    case "catalogue":
+      return null;
+  }
+}
+
+/** Gives the matters that the visitor can answer, the widest first, each with its screen. */
+export function useAskedMatters(): AskedMatter[] {
+  const answers = useVisitor((visitor) => visitor.answers);
+  return openIn(useAssessment()).flatMap((open) => {
+    const href = hrefOf(open.matter, answers);
+    return href === null ? [] : [{ ...open, href }];
+  });
+}
