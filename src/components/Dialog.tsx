@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Button } from "./Button.tsx";
 
 interface DialogChoice {
@@ -21,14 +21,15 @@ export function Dialog({ open, title, children, safe, sure }: DialogProps): Reac
   const sheet = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  // Closing gives the focus back to where it was, so it must happen before the sheet is gone.
+  useLayoutEffect(() => {
     const dialog = sheet.current;
-    if (!open || dialog === null || dialog.open) return;
+    if (!open || dialog === null) return;
     dialog.showModal();
-    dialog.querySelector("button")?.focus();
+    dialog.querySelector<HTMLElement>(".pair button")?.focus();
+    return () => dialog.close();
   }, [open]);
 
-  if (!open) return null;
   return (
     <dialog
       ref={sheet}

@@ -12,7 +12,7 @@ const STROKES = [
 interface ProgressProps {
   /** The section the visitor is in, 1 to 5; 6 when all is done. */
   readonly current: number;
-  /** "2／5" in the visitor's own figures; left out when all is done. */
+  /** Which of how many, in the visitor's own figures; left out when all is done. */
   readonly count?: string;
   /** The section's name. */
   readonly label: string;

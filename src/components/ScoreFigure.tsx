@@ -20,7 +20,7 @@ export function ScoreFigure({ low, high, unit }: ScoreFigureProps): ReactNode {
           <b>{high}</b>
         </>
       )}
-      <span> {unit}</span>
+      <span>{unit}</span>
     </p>
   );
 }

@@ -36,11 +36,13 @@ export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps): 
   );
 
   function move(event: KeyboardEvent): void {
-    const to = tabs[next(event.key, at, tabs.length)];
-    if (to === undefined) return;
+    const to = next(event.key, at, tabs.length);
+    const tab = tabs[to];
+    if (tab === undefined) return;
     event.preventDefault();
-    onSelect(to.id);
-    list.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(to.id)}"]`)?.focus();
+    onSelect(tab.id);
+    const button = list.current?.children[to];
+    if (button instanceof HTMLElement) button.focus();
   }
 
   return (
@@ -58,7 +60,6 @@ export function Tabs({ label, tabs, selected, onSelect, children }: TabsProps): 
             key={tab.id}
             type="button"
             role="tab"
-            data-tab={tab.id}
             id={`${id}t${index}`}
             aria-selected={index === at}
             aria-controls={`${id}p`}

@@ -25,7 +25,7 @@ const ROWS: Record<Reach, readonly [number, number]> = {
 /** Where whoever is near stands: beside the two, on the path by the veranda, outside the gate. */
 const NEARBY: Record<Reach, readonly [number, number]> = {
   could: [315, 127],
-  hindered: [350, 244.5],
+  hindered: [348, 244.5],
   "kept-out": [333, 335],
 };
 
