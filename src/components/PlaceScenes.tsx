@@ -87,7 +87,7 @@ export function Room(): ReactNode {
       <path className="lit bare" d="M86.5 62H216V170H86.5ZM217.6 171.5 225 191.3H290L241 171.5Z" />
       <path className="lit2 bare" d="M216 62H235.6V170H216Z" />
       <path d={GROUND} />
-      <path d="M81 61.6Q121 45.5 159.7 22.6 200 44 242.5 61.3M61.9 61.9C120 61 200 62 259.6 61" />
+      <path d="M81 61.6Q117 35 159.7 22.6 203 35 242.5 61.3M61.9 61.9C120 61 200 62 259.6 61" />
       <path d="M86.5 62V169.5M235.6 62V169.5M185.7 64V169.5M201 64V169.5M215.8 64V169.5" />
       <path
         className="fine"
