@@ -23,12 +23,14 @@ export function reduce({ num, den }: Rational): Rational {
   return by === 0n ? ZERO : { num: num / by, den: den / by };
 }
 
+/** Gives the exact sum of two. */
 export function add(a: Rational, b: Rational): Rational {
   return a.den === b.den
     ? { num: a.num + b.num, den: a.den }
     : { num: a.num * b.den + b.num * a.den, den: a.den * b.den };
 }
 
+/** Gives the exact difference of two. */
 export function subtract(a: Rational, b: Rational): Rational {
   return add(a, { num: -b.num, den: b.den });
 }

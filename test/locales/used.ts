@@ -13,6 +13,12 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   reasons: ["reason.", "drawback.", "whyNot."],
   // By the id of a setting.
   settings: [""],
+  // By criterion, and by the mode of the uses to which one does not apply.
+  criteria: ["ordinal.", "picture.", "notApplicable."],
+  // By the section of the journey.
+  steps: ["section."],
+  // By the mode of the use.
+  whatFor: ["title."],
   // By the words of the method.
   terms: [
     "criterion.",
