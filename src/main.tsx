@@ -16,7 +16,9 @@ async function start(root: HTMLElement): Promise<void> {
   if (root.hasChildNodes() && route.name === "welcome" && locale === FIRST_LOCALE) {
     hydrateRoot(root, app);
   } else {
-    await Promise.all([restored, i18n.changeLanguage(locale).then(() => loadScreen(route.name))]);
+    const screen = i18n.changeLanguage(locale).then(() => loadScreen(route.name));
+    // What fails here fails again inside the app, which can say so.
+    await Promise.allSettled([restored, screen]);
     root.replaceChildren();
     createRoot(root).render(app);
   }

@@ -87,3 +87,15 @@ test("where the script does not come, the page says so after a while", async ({
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   await expect(heading).toBeVisible();
 });
+
+test("where the code of a screen does not come, the page says so and offers to save", async ({
+  visitor,
+  address,
+}) => {
+  const { page } = visitor;
+  visitor.forgive(/request failed|ERR_FAILED|Failed to fetch dynamically imported module/);
+  await page.route("**/assets/UsesScreen-*.js", (route) => route.abort());
+  await page.goto(`${address}#/uses`);
+  await expect(page.getByRole("heading", { name: "うまく表示できませんでした" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "答えを保存する" })).toBeVisible();
+});
