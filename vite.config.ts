@@ -1,17 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { chunkOf } from "./build/chunks.ts";
 import { noscript, prerender } from "./build/prerender.ts";
 
 /** Environments in the order they are built. The host script and the worker will need names of their own and
  * no shared chunk: each is one more environment here. */
 const ENVIRONMENTS = ["client"];
-
-/** The later words of a language are one file, so that they are one request. */
-function wordsOf(module: string): string | undefined {
-  const [, locale, room] = /\/locales\/([\w-]+)\/([\w-]+)\.json$/.exec(module) ?? [];
-  const bundled = locale === "ja" && (room === "welcome" || room === "shell");
-  return bundled ? undefined : locale;
-}
 
 export default defineConfig({
   base: "./",
@@ -22,7 +16,7 @@ export default defineConfig({
     cssTarget: ["chrome123", "firefox128", "safari17.5"],
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: wordsOf, debugName: "words" }] } },
+      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: "naisho" }] } },
     },
   },
   builder: {
