@@ -1,23 +1,35 @@
+import type check from "../../locales/ja/check.json";
+import type criteria from "../../locales/ja/criteria.json";
+import type data from "../../locales/ja/data.json";
+import type devices from "../../locales/ja/devices.json";
 import type files from "../../locales/ja/files.json";
 import type questions from "../../locales/ja/questions.json";
 import type reasons from "../../locales/ja/reasons.json";
 import type settings from "../../locales/ja/settings.json";
 import type shell from "../../locales/ja/shell.json";
+import type steps from "../../locales/ja/steps.json";
 import type terms from "../../locales/ja/terms.json";
 import type welcome from "../../locales/ja/welcome.json";
+import type whatFor from "../../locales/ja/whatFor.json";
 
 /** Typed keys: one line a room. The Japanese words are the measure; a test keeps the others equal. */
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "welcome";
     resources: {
+      check: typeof check;
+      criteria: typeof criteria;
+      data: typeof data;
+      devices: typeof devices;
       files: typeof files;
       questions: typeof questions;
       reasons: typeof reasons;
       settings: typeof settings;
       shell: typeof shell;
+      steps: typeof steps;
       terms: typeof terms;
       welcome: typeof welcome;
+      whatFor: typeof whatFor;
     };
   }
 }

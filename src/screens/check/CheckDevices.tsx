@@ -1,0 +1,30 @@
+import { useTranslation } from "react-i18next";
+import { DEVICES } from "../../assessment/vocabulary.ts";
+import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { formatList } from "../../i18n/formats.ts";
+import { useVisitor } from "../../store/store.ts";
+import { ChangeRow } from "./ChangeRow.tsx";
+
+/** The devices that the visitor named. */
+export function CheckDevices() {
+  const { t, i18n } = useTranslation(["check", "terms"]);
+  const devices = useVisitor(({ answers }) => answers.devices);
+  const named = DEVICES.filter((device) => devices.includes(device));
+  const names = named.map((device) => t(`terms:device.${device}`));
+  return (
+    <>
+      <SectionHeading ruled small>
+        {t("check:named")}
+      </SectionHeading>
+      <dl className="rows summary">
+        <ChangeRow
+          row="devices"
+          label={t("check:named")}
+          value={names.length === 0 ? t("check:notYet") : formatList(names, i18n.language)}
+          route={{ name: "uses" }}
+          question="devices"
+        />
+      </dl>
+    </>
+  );
+}
