@@ -47,12 +47,15 @@ function tooDeepAt(text: string): number {
   return -1;
 }
 
-/** Engines word the position of a JSON fault differently or not at all. */
+/** Engines word the position of a JSON fault differently or not at all, and may quote the text: only what
+ * stands at the message's end is theirs. */
+const FAULT_AT =
+  / at (?:position (\d+)(?: \(line \d+ column \d+\))?|line (\d+) column (\d+) of the JSON data)$/u;
+
 function faultAt(text: string, message: string): string {
-  const lineAndColumn = /line (\d+) column (\d+)/u.exec(message);
-  if (lineAndColumn !== null) return `${lineAndColumn[1]}:${lineAndColumn[2]}`;
-  const at = /position (\d+)/u.exec(message)?.[1];
-  return at === undefined ? "file" : position(text, Number(at));
+  const [, index, line, column] = FAULT_AT.exec(message) ?? [];
+  if (index !== undefined) return position(text, Number(index));
+  return line === undefined ? "file" : `${line}:${column}`;
 }
 
 function decode(bytes: Uint8Array): string | null {
