@@ -23,6 +23,11 @@ const ID = /^(?=.*[a-z])[a-z0-9-]{1,64}$/u;
 const QUESTION_ID = /^(?=[^.]*[a-z])[a-z0-9-]{1,64}\.(?=.*[a-z])[a-z0-9-]{1,64}$/u;
 const NAME = /^(?!\p{White_Space}*$)[^\p{Cc}\p{Bidi_Control}\p{Surrogate}]{1,200}$/u;
 
+/** Whether a text may be the name of an unlisted service (method 10). */
+export function isName(text: string): boolean {
+  return NAME.test(text);
+}
+
 interface ObjectIssue {
   readonly expected: string | null;
   readonly received: string;

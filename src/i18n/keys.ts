@@ -9,6 +9,9 @@ import type settings from "../../locales/ja/settings.json";
 import type shell from "../../locales/ja/shell.json";
 import type steps from "../../locales/ja/steps.json";
 import type terms from "../../locales/ja/terms.json";
+import type unlisted from "../../locales/ja/unlisted.json";
+import type uses from "../../locales/ja/uses.json";
+import type verify from "../../locales/ja/verify.json";
 import type welcome from "../../locales/ja/welcome.json";
 import type whatFor from "../../locales/ja/whatFor.json";
 
@@ -28,6 +31,9 @@ declare module "i18next" {
       shell: typeof shell;
       steps: typeof steps;
       terms: typeof terms;
+      unlisted: typeof unlisted;
+      uses: typeof uses;
+      verify: typeof verify;
       welcome: typeof welcome;
       whatFor: typeof whatFor;
     };

@@ -1,14 +1,17 @@
-import type { ChangeEvent } from "react";
+import { type ChangeEvent, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../components/Button.tsx";
 import { PromiseLine } from "../components/PromiseLine.tsx";
 import { WelcomeDrawing } from "../components/WelcomeDrawing.tsx";
-import { openFile } from "../store/openFile.ts";
+import { forgetRefusal, openFile, useOpening } from "../store/openFile.ts";
+import { RefusedFile } from "./welcome/RefusedFile.tsx";
 
 /** The first screen: what it is, what it promises, and the ways in. All native, to work before script. */
 export function WelcomeScreen() {
   const { t } = useTranslation("welcome");
+  const { refusal } = useOpening();
   const lines = t("title").split("\n");
+  useEffect(() => forgetRefusal, []);
   return (
     <main id="main">
       <div className="welcome">
@@ -34,13 +37,17 @@ export function WelcomeScreen() {
             </label>
             <span>{t("effort")}</span>
           </div>
+          {refusal && <RefusedFile refusal={refusal} />}
         </div>
       </div>
     </main>
   );
 }
 
+/** Empties the field, so that the same file can be chosen again once it is mended. */
 function takeFile({ target }: ChangeEvent<HTMLInputElement>): void {
   const file = target.files?.[0];
-  if (file) void openFile(file);
+  if (!file) return;
+  target.value = "";
+  void openFile(file);
 }

@@ -19,6 +19,10 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   steps: ["section."],
   // By the mode of the use.
   whatFor: ["title."],
+  // By criterion and answer, and by what is lacking.
+  unlisted: ["answer.", "question.", "lack."],
+  // By way of checking and step.
+  verify: ["offline.", "network."],
   // By the words of the method.
   terms: [
     "criterion.",
