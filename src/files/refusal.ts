@@ -26,8 +26,10 @@ export interface Refusal {
 
 const LONGEST_SEGMENT = 64;
 
-/** Writes anything that is not plain ASCII as an escape, so that a place is safe to show. */
+/** Writes anything that is not plain ASCII as an escape, and a member without a name as `""`, so that a place is
+ * safe to show and never empty. */
 function plain(segment: string): string {
+  if (segment === "") return '""';
   const cut = segment.length > LONGEST_SEGMENT ? `${segment.slice(0, LONGEST_SEGMENT)}…` : segment;
   return cut.replaceAll(
     /[^\w.…-]/gu,
