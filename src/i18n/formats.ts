@@ -4,6 +4,13 @@ export function formatDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(date);
 }
 
+/** A day, or a month where the day is not known (`2012-10`), as the locale writes it. */
+export function formatDayOrMonth(day: string, locale: string): string {
+  if (day.length > 7) return formatDay(day, locale);
+  const options = { year: "numeric", month: "long", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}-01T00:00:00Z`));
+}
+
 /** A number as the locale writes it. */
 export function formatNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);

@@ -5,6 +5,7 @@ import type devices from "../../locales/ja/devices.json";
 import type files from "../../locales/ja/files.json";
 import type questions from "../../locales/ja/questions.json";
 import type reasons from "../../locales/ja/reasons.json";
+import type result from "../../locales/ja/result.json";
 import type settings from "../../locales/ja/settings.json";
 import type shell from "../../locales/ja/shell.json";
 import type steps from "../../locales/ja/steps.json";
@@ -27,6 +28,7 @@ declare module "i18next" {
       files: typeof files;
       questions: typeof questions;
       reasons: typeof reasons;
+      result: typeof result;
       settings: typeof settings;
       shell: typeof shell;
       steps: typeof steps;

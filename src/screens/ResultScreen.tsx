@@ -1,9 +1,31 @@
-/** A screen to come. */
+import { Columns } from "../components/Columns.tsx";
+import { useAssessment } from "../store/derived.ts";
+import { FirstThree } from "./result/FirstThree.tsx";
+import { Folds } from "./result/Folds.tsx";
+import { Hearers } from "./result/Hearers.tsx";
+import { Notices } from "./result/Notices.tsx";
+import { ScorePart } from "./result/ScorePart.tsx";
+import { Summary } from "./result/Summary.tsx";
+import { TakeAlong } from "./result/TakeAlong.tsx";
+
+/** The result: how far the words carry, in points, who could hear, what to do first, and all the rest folded. */
 export function ResultScreen() {
+  const { score } = useAssessment();
   return (
-    <main id="main">
-      <h1>{"Result"}</h1>
-      <a href="#/take">{"next"}</a>
+    <main id="main" className="result">
+      <Columns
+        split="result"
+        left={
+          <>
+            <Summary />
+            <Notices />
+            <ScorePart />
+          </>
+        }
+        right={<Hearers />}
+      />
+      {score === null ? null : <FirstThree />}
+      <Columns split="result" left={<Folds />} right={<TakeAlong />} />
     </main>
   );
 }

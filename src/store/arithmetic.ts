@@ -1,6 +1,6 @@
 /** The score's arithmetic in figures that can be read: whole points and the exact fraction beside them. */
 import { explain } from "../assessment/explain.ts";
-import { add, reduce, ZERO, type Rational } from "../assessment/rational.ts";
+import { reduce, type Rational } from "../assessment/rational.ts";
 import type { Part, Score } from "../assessment/score.ts";
 import { CRITERIA, type Criterion } from "../assessment/vocabulary.ts";
 
@@ -38,7 +38,8 @@ export interface Sum {
   /** Sum of the lines, before the begun point goes. */
   readonly exact: Figures;
   readonly begun: Figures;
-  readonly withheld: Mixed;
+  /** Points withheld at the low end, the begun one among them: with what is shown they make the share. */
+  readonly withheld: number;
 }
 
 function sumOf(criterion: Criterion, part: Part): Sum {
@@ -55,7 +56,7 @@ function sumOf(criterion: Criterion, part: Part): Sum {
     })),
     exact: { low: mixed(part.exact.low), high: mixed(part.exact.high) },
     begun: { low: mixed(begun.low), high: mixed(begun.high) },
-    withheld: mixed(lines.reduce((all, line) => add(all, line.withheld), ZERO)),
+    withheld: part.share - part.low,
   };
 }
 

@@ -2,11 +2,20 @@
 import { askedUses, settingsOf } from "../assessment/flow.ts";
 import { openMatters, type Matter, type OpenMatter } from "../assessment/narrow.ts";
 import type { Assessment } from "../assessment/assess.ts";
+import type { Score } from "../assessment/score.ts";
 import { DATA_QUESTIONS } from "../assessment/vocabulary.ts";
 import { library } from "../catalogue/library.ts";
 import { useAssessment } from "./derived.ts";
 import { formatRoute } from "./route.ts";
 import { useVisitor } from "./store.ts";
+
+/** From this width on, in points, one figure would say too much (method 6). */
+const WIDEST = 50;
+
+/** Whether a score's range is too wide for a headline of its own. */
+export function isTooWide({ low, high }: Score): boolean {
+  return high - low > WIDEST;
+}
 
 /** Gives everything that makes a score a range, the widest first. */
 export function openIn({ situation, score }: Assessment): OpenMatter[] {

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { Fold } from "../../components/Fold.tsx";
+import { useAssessment } from "../../store/derived.ts";
+import { AdviceFold } from "./AdviceFold.tsx";
+import { CriteriaFold } from "./CriteriaFold.tsx";
+import { PlanFold } from "./PlanFold.tsx";
+import { SumsFold } from "./SumsFold.tsx";
+import { UsesFold } from "./UsesFold.tsx";
+import { WhatIfFold } from "./WhatIfFold.tsx";
+
+/** Everything else, folded away until it is asked for. */
+export function Folds() {
+  const { t } = useTranslation("result");
+  const { uses, plan } = useAssessment();
+  const count = (of: readonly unknown[]): string => t("fold.count", { count: of.length });
+  return (
+    <div className="folds">
+      <Fold title={t("fold.criteria")}>
+        <CriteriaFold />
+      </Fold>
+      <Fold title={t("fold.uses")} aside={count(uses)}>
+        <UsesFold />
+      </Fold>
+      <Fold title={t("fold.plan")} aside={count(plan)}>
+        <PlanFold />
+      </Fold>
+      <Fold title={t("fold.whatIf")}>
+        <WhatIfFold />
+      </Fold>
+      <Fold title={t("fold.recommendations")}>
+        <AdviceFold />
+      </Fold>
+      <Fold title={t("fold.arithmetic")} aside={t("fold.all")}>
+        <SumsFold />
+      </Fold>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTranslation } from "react-i18next";
+import type { AssessedUse } from "../../assessment/assess.ts";
+import type { Recommendation } from "../../assessment/recommend.ts";
+import { SERVICE_CRITERIA, type Platform } from "../../assessment/vocabulary.ts";
+import { EvidenceLine } from "../../components/EvidenceLine.tsx";
+import { formatDay, formatList } from "../../i18n/formats.ts";
+import type { ServiceFile } from "../../catalogue/schema.ts";
+import { isStale } from "../../store/evidence.ts";
+import { entryOf } from "../../store/facts.ts";
+import { nameOfService } from "../../store/naming.ts";
+import { useEffortWords } from "./actionWords.ts";
+import { Outside } from "./Outside.tsx";
+import { usePlaceName } from "./words.ts";
+
+interface RecommendedProps {
+  readonly recommendation: Recommendation;
+  readonly assessed: AssessedUse;
+}
+
+/** One service that could stand in a use's place: why, and what speaks against it. */
+export function Recommended({ recommendation, assessed }: RecommendedProps) {
+  const { t, i18n } = useTranslation("result");
+  const placeName = usePlaceName();
+  const entry = entryOf(recommendation.service);
+  const shows = assessed.level !== null;
+  return (
+    <li className="recommended">
+      <h4>
+        {entry === undefined ? (
+          recommendation.service
+        ) : (
+          <Outside href={entry.website}>{nameOfService(entry.id, i18n.language)}</Outside>
+        )}
+      </h4>
+      {shows ? (
+        <p className="second">{t("advice.level", { place: placeName(recommendation.level) })}</p>
+      ) : null}
+      <Why recommendation={recommendation} />
+      {entry === undefined ? null : <Practical entry={entry} />}
+    </li>
+  );
+}
+
+function Why({ recommendation: { why, drawbacks } }: Pick<RecommendedProps, "recommendation">) {
+  const { t } = useTranslation(["result", "reasons"]);
+  return (
+    <>
+      <p className="label">{t("advice.why")}</p>
+      <ul className="dots">
+        {why.map((reason) => (
+          <li key={reason}>{t(`reasons:reason.${reason}`)}</li>
+        ))}
+      </ul>
+      <p className="label">{t("advice.drawbacks")}</p>
+      {drawbacks.length === 0 ? (
+        <p className="second">{t("advice.noDrawbacks")}</p>
+      ) : (
+        <ul className="dots">
+          {drawbacks.map((drawback) => (
+            <li key={drawback}>{t(`reasons:drawback.${drawback}`)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Price, phone number, devices, what moving takes, and where it was looked up. */
+function Practical({ entry }: { readonly entry: ServiceFile }) {
+  const { t, i18n } = useTranslation(["result", "terms"]);
+  const effort = useEffortWords();
+  const named = (platform: Platform): string =>
+    platform === "web" ? t("advice.web") : t(`terms:device.${platform}`);
+  const devices = formatList(entry.platforms.map(named), i18n.language);
+  return (
+    <>
+      <p className="second">
+        {t("advice.terms", {
+          price: t(`advice.price.${entry.price}`),
+          phone: t(`advice.phone.${entry.phone}`),
+        })}
+      </p>
+      <p className="second">{t("advice.runs", { devices })}</p>
+      <p className="second">{t("advice.moving", { effort: effort(entry.move) })}</p>
+      {SERVICE_CRITERIA.map((criterion) => (
+        <Source key={criterion} verdict={entry.verdicts[criterion]} />
+      ))}
+    </>
+  );
+}
+
+function Source({ verdict }: { readonly verdict: ServiceFile["verdicts"]["encryption"] }) {
+  const { t, i18n } = useTranslation("result");
+  if (verdict === null || verdict.source === null || verdict.checked === null) return null;
+  return (
+    <EvidenceLine
+      source={{ label: verdict.source.title, href: verdict.source.url }}
+      date={t("use.checked", { date: formatDay(verdict.checked, i18n.language) })}
+      stale={isStale(verdict.checked) ? t("use.stale") : undefined}
+    />
+  );
+}

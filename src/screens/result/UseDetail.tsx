@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import type { AssessedUse } from "../../assessment/assess.ts";
+import { LEVEL_CRITERIA } from "../../assessment/vocabulary.ts";
+import { formatList } from "../../i18n/formats.ts";
+import { stakesKey } from "../../i18n/stakes.ts";
+import { UseVerdict } from "./UseVerdict.tsx";
+import { useInARow, usePlaceName } from "./words.ts";
+
+/** One use: what it is for, whether that is met, and its verdicts with their evidence. */
+export function UseDetail({ assessed }: { readonly assessed: AssessedUse }) {
+  const { t } = useTranslation(["result", "terms"]);
+  const { use } = assessed;
+  return (
+    <>
+      <p className="second">
+        {t(use.mustStay ? "use.forStaying" : "use.for", {
+          stakes: t(`${stakesKey(use.mode, use.stakes)}.title`),
+        })}
+      </p>
+      <Met assessed={assessed} />
+      <ul className="rows">
+        {LEVEL_CRITERIA.map((criterion) => (
+          <UseVerdict key={criterion} assessed={assessed} criterion={criterion} />
+        ))}
+      </ul>
+      <NotHere assessed={assessed} />
+    </>
+  );
+}
+
+function Met({ assessed: { need, level, fallsShort } }: { readonly assessed: AssessedUse }) {
+  const { t, i18n } = useTranslation("result");
+  const inARow = useInARow();
+  const placeName = usePlaceName();
+  if (level === null || need === null) return null;
+  const place = placeName(need);
+  const short = level.high >= need ? t("use.may", { place }) : t("use.short", { place });
+  const criteria = level.heldBackBy.map((criterion) => t(`lack.${criterion}`));
+  return (
+    <p>
+      {inARow([
+        fallsShort ? short : t("use.enough"),
+        criteria.length === 0
+          ? null
+          : t("use.held", { criteria: formatList(criteria, i18n.language) }),
+      ])}
+    </p>
+  );
+}
+
+/** What not to say here: where one must stay, and where something decisive is looked up or published. */
+function NotHere({ assessed: { use } }: { readonly assessed: AssessedUse }) {
+  const { t } = useTranslation(["result", "questions"]);
+  const open = use.mode === "lookup" || use.mode === "public";
+  if (!use.mustStay && !(open && use.stakes === "decisive")) return null;
+  return (
+    <>
+      <h3>{t("use.notHere")}</h3>
+      <p className="second">{t(`questions:notHere.${use.mode}`)}</p>
+    </>
+  );
+}
