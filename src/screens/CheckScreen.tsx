@@ -9,7 +9,7 @@ import { comeBack } from "../store/detour.ts";
 import { useWays } from "../store/journey.ts";
 import { formatRoute } from "../store/route.ts";
 import { StepProgress } from "./asking/StepProgress.tsx";
-import { CheckDevices } from "./check/CheckDevices.tsx";
+import { NamedDevices } from "./check/NamedDevices.tsx";
 import { CheckQuestions } from "./check/CheckQuestions.tsx";
 import { CheckSettings } from "./check/CheckSettings.tsx";
 import { CheckUses } from "./check/CheckUses.tsx";
@@ -22,6 +22,9 @@ export function CheckScreen() {
   const ways = useWays({ name: "check" });
   const toCheck = useToCheck();
   useReturnToRow();
+  const toResult = (
+    <ButtonLink href={ways.next ?? formatRoute({ name: "result" })}>{t("check:result")}</ButtonLink>
+  );
   return (
     <>
       <main id="main">
@@ -32,19 +35,21 @@ export function CheckScreen() {
               <h1 tabIndex={-1}>{t("check:title")}</h1>
               <p className="second">{t("check:lead")}</p>
               <Open toCheck={toCheck} />
+              <div className="wide-only result-link">{toResult}</div>
             </>
           }
           right={
             <>
-              <NotJudged {...toCheck.notJudged} />
               <CheckUses uses={toCheck.uses} />
+              <NotJudged {...toCheck.notJudged} />
               <CheckSettings settings={toCheck.settings} />
-              <CheckDevices />
               <CheckQuestions
                 heading={t("terms:criterion.devices.name")}
                 questions={toCheck.devices}
                 route={{ name: "criterion", criterion: "devices" }}
-              />
+              >
+                <NamedDevices />
+              </CheckQuestions>
               <CheckQuestions
                 heading={t("terms:criterion.minimisation.name")}
                 questions={toCheck.data}
@@ -54,20 +59,18 @@ export function CheckScreen() {
           }
         />
       </main>
-      <BottomBar
-        back={
-          ways.back === null ? null : (
-            <ButtonLink look="second" href={ways.back}>
-              {t("steps:back")}
-            </ButtonLink>
-          )
-        }
-        main={
-          <ButtonLink href={ways.next ?? formatRoute({ name: "result" })}>
-            {t("check:result")}
-          </ButtonLink>
-        }
-      />
+      <div className="narrow-only">
+        <BottomBar
+          back={
+            ways.back === null ? null : (
+              <ButtonLink look="second" href={ways.back}>
+                {t("steps:back")}
+              </ButtonLink>
+            )
+          }
+          main={toResult}
+        />
+      </div>
     </>
   );
 }
@@ -76,13 +79,8 @@ export function CheckScreen() {
 function Open({ toCheck: { unknown, blank } }: { readonly toCheck: ToCheck }) {
   const { t } = useTranslation("check");
   if (unknown + blank === 0) return null;
-  return (
-    <Notice kind="hint">
-      {unknown > 0 && <span>{t("unknown", { count: unknown })} </span>}
-      {blank > 0 && <span>{t("blank", { count: blank })} </span>}
-      <span>{t("fine")}</span>
-    </Notice>
-  );
+  const which = blank === 0 ? "unknown" : unknown === 0 ? "blank" : "both";
+  return <Notice kind="hint">{t(`open.${which}`, { unknown, blank })}</Notice>;
 }
 
 /** Whoever changed one answer arrives at its row again, not at the top. */

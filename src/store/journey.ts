@@ -1,5 +1,5 @@
 /** Where a step of the journey leads, for the links at its foot. */
-import { around, askedUses, SECTIONS, type Section, type Step } from "../assessment/flow.ts";
+import { around, SECTIONS, type Section, type Step } from "../assessment/flow.ts";
 import { library } from "../catalogue/library.ts";
 import { formatRoute } from "./route.ts";
 import { useVisitor } from "./store.ts";
@@ -19,14 +19,6 @@ export function useWays(step: Step): Ways {
   const answers = useVisitor((visitor) => visitor.answers);
   const { before, after } = around(step, answers, library);
   return { back: hashOf(before), next: hashOf(after) };
-}
-
-/** Gives the places (from 1) of the uses that are asked what they are for. */
-export function useAskedUses(): number[] {
-  return askedUses(
-    useVisitor((visitor) => visitor.answers),
-    library,
-  );
 }
 
 /** Gives the number of a section, 1 to 5, as the progress shows it. */

@@ -13,6 +13,8 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   reasons: ["reason.", "drawback.", "whyNot."],
   // By the id of a setting.
   settings: [""],
+  // By what is open.
+  check: ["open."],
   // By criterion, and by the mode of the uses to which one does not apply.
   criteria: ["ordinal.", "picture.", "notApplicable."],
   // By the section of the journey.

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Question } from "../../assessment/vocabulary.ts";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
@@ -11,10 +12,12 @@ interface CheckQuestionsProps {
   readonly questions: readonly Question[];
   /** The screen that asks them. */
   readonly route: Route;
+  /** A row before them. */
+  readonly children?: ReactNode;
 }
 
 /** A section of questions and their answers. */
-export function CheckQuestions({ heading, questions, route }: CheckQuestionsProps) {
+export function CheckQuestions({ heading, questions, route, children }: CheckQuestionsProps) {
   const { t } = useTranslation(["check", "questions"]);
   const answers = useVisitor((visitor) => visitor.answers.answers);
   return (
@@ -23,6 +26,7 @@ export function CheckQuestions({ heading, questions, route }: CheckQuestionsProp
         {heading}
       </SectionHeading>
       <dl className="rows summary">
+        {children}
         {questions.map((question) => {
           const answer = answers.get(question);
           return (

@@ -37,27 +37,23 @@ export function CheckUses({ uses }: { readonly uses: readonly JudgedUse[] }) {
 
 function UseRow({ use }: { readonly use: JudgedUse }) {
   const { t, i18n } = useTranslation(["check", "terms"]);
-  const { mode, stakes, countsAs, index } = use;
-  const titleOf = (one: NonNullable<typeof countsAs>) => t(`${stakesKey(mode, one)}.title`);
+  const { mode, stakes, countsAs, index, onTheWay } = use;
+  const open = stakes === undefined && onTheWay;
+  const title = countsAs === null ? null : t(`${stakesKey(mode, countsAs)}.title`);
   return (
     <ChangeRow
       row={`use-${index}`}
       label={nameOfService(use.service, i18n.language)}
       value={
         <>
-          {stakes === undefined ? unset() : titleOf(stakes)}
-          {use.mustStay === true && <small className="also">{t("check:stay")}</small>}
+          {/* Lookup and public uses are not asked on the way: what they count as is no open answer. */}
+          {open || title === null ? t("check:notYet") : title}
+          {open && title !== null && <small>{t("check:countsAs", { title })}</small>}
+          {use.mustStay === true && <small>{t("check:stay")}</small>}
         </>
       }
       route={{ name: "whatFor", index }}
       question={null}
     />
   );
-
-  /** Lookup and public uses are not asked on the way: what they count as is no open answer. */
-  function unset(): string {
-    if (countsAs === null) return t("check:notYet");
-    const title = titleOf(countsAs);
-    return use.onTheWay ? t("check:countsAs", { title }) : title;
-  }
 }

@@ -27,7 +27,8 @@ export function WhatForQuestions({ use, mode, uses }: WhatForQuestionsProps) {
   const service = nameOf(use);
   const asked = uses.filter(({ onTheWay }) => onTheWay);
   const at = asked.indexOf(use) + 1;
-  const title = t(`title.${mode}`, { service });
+  const lines = t(`title.${mode}`, { service }).split("\n");
+  const place = { service, at, of: asked.length };
   const sharing = (id: string) =>
     uses.filter((one) => one.index < use.index && one.settings.includes(id)).map(nameOf);
   return (
@@ -39,15 +40,19 @@ export function WhatForQuestions({ use, mode, uses }: WhatForQuestionsProps) {
               <StepProgress
                 section="whatFor"
                 first={at === 1}
-                detail={at === 0 ? service : t("place", { service, at, of: asked.length })}
+                detail={at === 0 ? service : at < 10 ? t("place", place) : t("placeMany", place)}
               />
-              <h1 tabIndex={-1}>{title}</h1>
+              <h1 tabIndex={-1} className="phrased">
+                {lines.map((line) => (
+                  <span key={line}>{line}</span>
+                ))}
+              </h1>
               <UsesList uses={asked} current={use} />
             </>
           }
           right={
             <>
-              <StakesOptions use={use} mode={mode} legend={title} service={service} />
+              <StakesOptions use={use} mode={mode} legend={lines.join("")} service={service} />
               {use.settings.map((id) => (
                 <SettingRow key={id} id={id} note={sharedNote(sharing(id))} />
               ))}

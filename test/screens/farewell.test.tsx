@@ -1,0 +1,62 @@
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type * as libraryModule from "../../src/catalogue/library.ts";
+import type * as loadModule from "../../src/catalogue/load.ts";
+import { useVisitor } from "../../src/store/store.ts";
+import { arriveAt, use } from "./arrive.tsx";
+
+/** The real catalogue, with a messenger that ended and a new id for LINE. */
+vi.mock("../../src/catalogue/library.ts", async (original) => {
+  const { library } = await original<typeof libraryModule>();
+  const { makeLibrary } = await vi.importActual<typeof loadModule>("../../src/catalogue/load.ts");
+  const entries = [...library.entries.values()];
+  const ended = entries
+    .filter(({ id }) => id === "signal")
+    .map((entry) => ({
+      ...entry,
+      id: "old-talk",
+      names: { ja: "むかし電話", kana: "むかしでんわ", en: "Old Talk" },
+      formerly: [],
+      status: "discontinued",
+      ended: "2025-05-05",
+      deletion: { url: "https://old.example/delete", difficulty: "easy", checked: null },
+    }));
+  const renamed = entries.map((entry) =>
+    entry.id === "line" ? { ...entry, formerly: ["naver-line"] } : entry,
+  );
+  return { library: makeLibrary([...renamed, ...ended], [...library.settingEntries.values()]) };
+});
+
+describe("a service that ended, at the check", () => {
+  it("is named with its end and what to do about what is left", async () => {
+    use("old-talk", "line");
+    await arriveAt({ name: "check" });
+    const heading = screen.getByRole("heading", { level: 3, name: "むかし電話" });
+    const row = within(heading.parentElement ?? document.body);
+    expect(row.getByText("2025年5月5日に終わったサービスです。")).toBeDefined();
+    const link = row.getByRole("link", { name: "消しかた" });
+    expect(link.getAttribute("href")).toBe("https://old.example/delete");
+    expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+    expect(screen.queryByRole("link", { name: "変える むかし電話" })).toBeNull();
+  });
+
+  it("is not asked about on the way", async () => {
+    use("old-talk", "line");
+    await arriveAt({ name: "whatFor", index: 2 });
+    expect(screen.getByText("LINE（1つめ／1）")).toBeDefined();
+  });
+});
+
+describe("a service that has a new id, from an older file", () => {
+  it("is asked about under its name of today, and keeps its answers", async () => {
+    use("naver-line");
+    await arriveAt({ name: "whatFor", index: 1 });
+    await userEvent.click(screen.getByRole("radio", { name: /聞かれてもかまわない話/ }));
+    expect(useVisitor.getState().answers.uses).toEqual([
+      { service: "naver-line", stakes: "everyday" },
+    ]);
+    await arriveAt({ name: "check" });
+    expect(screen.getByRole("link", { name: "変える LINE" })).toBeDefined();
+  });
+});
