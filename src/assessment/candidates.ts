@@ -17,17 +17,22 @@ export interface Standing {
   readonly points: number;
   /** How many criteria are `yes`. */
   readonly yes: number;
+  readonly oldest: string;
 }
 
 /** A service that could be recommended for its kind, with what the order asks for. */
 export interface Candidate extends Standing {
   readonly service: Service;
-  /** The oldest day on which one of its verdicts was looked up. */
-  readonly oldest: string;
 }
 
 const REACH_ORDER: readonly Service["reach"][] = ["many", "some", "few"];
 const NO_SETTINGS: Situation["settings"] = new Map();
+
+/** The oldest day on which one of the verdicts was looked up; a lifted one by the day of its setting. */
+function oldest(findings: Findings): string {
+  const dates = SERVICE_CRITERIA.flatMap((criterion) => findings[criterion]?.checked ?? []);
+  return dates.reduce((first, date) => (date < first ? date : first), "9999");
+}
 
 /** Gives the standing of verdicts, encryption left out where it does not apply. */
 export function standingOf(findings: Findings, method: Method): Standing {
@@ -40,14 +45,8 @@ export function standingOf(findings: Findings, method: Method): Standing {
     ceiling: ownCeiling(findings, method),
     points: grades.reduce((all, { weight, halves }) => all + weight * halves, 0),
     yes: grades.filter(({ halves }) => halves === 2).length,
+    oldest: oldest(findings),
   };
-}
-
-function oldest({ verdicts }: Service): string {
-  const dates = [verdicts.encryption, verdicts.business, verdicts.openness].flatMap((verdict) =>
-    verdict === null ? [] : [verdict.checked ?? ""],
-  );
-  return dates.reduce((first, date) => (date < first ? date : first), "9999");
 }
 
 function servesKind(service: Service, kind: Kind): boolean {
@@ -99,7 +98,6 @@ function shelf(kind: Kind, catalogue: Catalogue): readonly Candidate[] {
     .filter((service) => unfitFor(service, kind, []) === null)
     .map((service) => ({
       service,
-      oldest: oldest(service),
       ...standingOf(findingsOf(service, NO_SETTINGS), catalogue.method),
     }))
     .sort(inOrder(new Set()));

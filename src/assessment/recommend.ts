@@ -24,7 +24,7 @@ export interface Recommendation {
 }
 
 /** The first rule that keeps a service from being recommended for a use, in the rules' order. */
-export type WhyNot = "same-service" | "must-stay" | "not-needed" | Unfit | "not-better";
+export type WhyNot = "same-service" | "not-needed" | "must-stay" | Unfit | "not-better";
 
 /** What recommending asks of one situation; kinds are worked out once each. */
 export interface Recommender {
@@ -75,8 +75,8 @@ export function recommender(situation: Situation, catalogue: Catalogue): Recomme
     },
     whyNot: (judgement, overall, service) => {
       if (isListed(judgement.use.at) && service.id === judgement.use.at.id) return "same-service";
-      if (judgement.use.mustStay) return "must-stay";
       if (!needsBetter(judgement, overall, catalogue)) return "not-needed";
+      if (judgement.use.mustStay) return "must-stay";
       const failed = unfitFor(service, judgement.use.kind, situation.devices);
       if (failed !== null) return failed;
       return isBetter(

@@ -94,6 +94,9 @@ export interface Sketch extends Partial<Omit<Service, "verdicts" | "lifts">> {
   readonly drawbacks?: readonly Drawback[];
 }
 
+/** Switches were all looked up on one day, which is none of the days of the services' own verdicts. */
+const SWITCHES_CHECKED = "2026-06-15";
+
 const EVERYWHERE: readonly Platform[] = PLATFORMS;
 
 function evidence(
@@ -140,7 +143,10 @@ export function service({ is, lifts = {}, checked = "2026-03-01", ...rest }: Ske
             const to = brings[criterion];
             if (to === undefined) return [];
             return [
-              [criterion, { to, ...evidence(criterion, to, `${place}/${setting}`, checked, 1) }],
+              [
+                criterion,
+                { to, ...evidence(criterion, to, `${place}/${setting}`, SWITCHES_CHECKED, 1) },
+              ],
             ];
           }),
         ),

@@ -57,6 +57,24 @@ describe("what is recommended first", () => {
   test("then was looked up more recently, by the oldest of its verdicts", () => {
     expect(order({ checked: "2026-11-01" }, { checked: "2026-10-31" })).toEqual(both);
   });
+  test("counts the day of a switch where the switch makes the verdict", () => {
+    const lifts = { lock: { openness: "yes" } } as const;
+    const of = (checked: string, lock: "yes" | "no") =>
+      order(
+        { checked, lifts },
+        { checked, is: lock === "yes" ? ["yes", "yes", "yes"] : PLAIN.is },
+        {
+          settings: { lock },
+        },
+      );
+    // The switch was looked up in June; of encryption and business the day is the service's.
+    expect(of("2026-09-01", "no")).toEqual(["a-second", "z-first"]);
+    expect(of("2026-09-01", "yes")).toEqual(["a-second", "z-first"]);
+    const whole = { lock: { encryption: "yes", business: "yes", openness: "yes" } } as const;
+    const first: Partial<Sketch> = { is: ["no", "no", "no"], checked: "2026-01-01", lifts: whole };
+    const second: Partial<Sketch> = { is: ["yes", "yes", "yes"], checked: "2026-05-01" };
+    expect(order(first, second, { settings: { lock: "yes" } })).toEqual(both);
+  });
   test("then comes first by its id", () => {
     expect(order({}, {})).toEqual(["a-second", "z-first"]);
   });

@@ -110,6 +110,12 @@ describe("any service can be asked why it is not recommended", () => {
     const there = result({ uses: ["best"], answers: KEPT }, [BEST, HERE]);
     const judgement = assessedUse(there, "best");
     expect(there.recommender.whyNot(judgement, there.level, service(HERE))).toBe("not-needed");
+    const bound = result({ uses: [{ service: "best", mustStay: true }], answers: KEPT }, [
+      BEST,
+      HERE,
+    ]);
+    const stays = assessedUse(bound, "best");
+    expect(bound.recommender.whyNot(stays, bound.level, service(HERE))).toBe("not-needed");
   });
 
   test("the first rule that fails is named", () => {
