@@ -1,6 +1,6 @@
 /** The order of the journey, replayed from the answers alone (habit 1: the flow routes, the rules compute). */
 import type { Answers } from "./answers.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, Service } from "./catalogue.ts";
 import { hasLevel, LEVEL_CRITERIA, modeOf, type LevelCriterion } from "./vocabulary.ts";
 
 /** One step of the journey. `use` is the place of a use in the answers, counted from 1. */
@@ -16,10 +16,19 @@ export type Step =
 export const SECTIONS = ["uses", "whatFor", "criterion", "data", "check"] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** The catalogue's service of a use, under its new id where it was renamed. */
+function serviceOf(
+  service: Answers["uses"][number]["service"],
+  { services, renamed }: Catalogue,
+): Service | undefined {
+  if (typeof service !== "string") return undefined;
+  return services.get(renamed.services.get(service) ?? service);
+}
+
 /** The places (from 1) of the uses that are asked what they are for: conversations and vaults that are judged. */
 export function askedUses({ uses }: Answers, catalogue: Catalogue): number[] {
   return uses.flatMap(({ service }, index) => {
-    const entry = typeof service === "string" ? catalogue.services.get(service) : undefined;
+    const entry = serviceOf(service, catalogue);
     const kind = typeof service === "string" ? entry?.kind : service.kind;
     const judged = entry === undefined || entry.active;
     return kind !== undefined && judged && hasLevel(modeOf(kind)) ? [index + 1] : [];
@@ -62,7 +71,7 @@ export function settingsOf(
   service: Answers["uses"][number]["service"],
   catalogue: Catalogue,
 ): string[] {
-  const entry = typeof service === "string" ? catalogue.services.get(service) : undefined;
+  const entry = serviceOf(service, catalogue);
   return entry === undefined
     ? []
     : [...entry.lifts.keys()].filter((id) => catalogue.settings.has(id));

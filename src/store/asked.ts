@@ -1,5 +1,5 @@
 /** What a visitor is asked, use by use and question by question, for the screens that ask it. */
-import { keyOf, type Answers, type Use } from "../assessment/answers.ts";
+import { keyOf, type Use } from "../assessment/answers.ts";
 import { askedUses, remainingSettings, settingsOf } from "../assessment/flow.ts";
 import {
   asksPeers,
@@ -30,38 +30,33 @@ export interface AskedUse extends Use {
   readonly onTheWay: boolean;
 }
 
-function kindOf({ service }: Use): Kind | null {
+function kindOf(service: Use["service"]): Kind | null {
   if (typeof service !== "string") return service.kind;
   const entry = library.services.get(service);
   return entry?.active ? entry.kind : null;
 }
 
-/** The same answers with renamed services under their new ids, so that a use keeps its place. */
-function renamed(answers: Answers): Answers {
-  const uses = answers.uses.map((use) =>
-    typeof use.service === "string"
-      ? { ...use, service: library.renamed.services.get(use.service) ?? use.service }
-      : use,
-  );
-  return { ...answers, uses };
+/** A service under its id of today. */
+function today(service: Use["service"]): Use["service"] {
+  return typeof service === "string" ? (library.renamed.services.get(service) ?? service) : service;
 }
 
 /** Gives every use in the visitor's order. */
 export function useAskedOfUses(): AskedUse[] {
-  const given = useVisitor((visitor) => visitor.answers);
+  const answers = useVisitor((visitor) => visitor.answers);
   const { situation } = useAssessment();
-  const answers = renamed(given);
   const onTheWay = new Set(askedUses(answers, library));
   return answers.uses.map((use, at) => {
-    const kind = kindOf(use);
-    const key = keyOf(use.service);
+    const service = today(use.service);
+    const kind = kindOf(service);
     return {
       ...use,
+      service,
       index: at + 1,
-      key: keyOf(given.uses[at]?.service ?? use.service),
+      key: keyOf(use.service),
       mode: kind && modeOf(kind),
-      countsAs: situation.uses.find((one) => one.key === key)?.stakes ?? null,
-      settings: kind === null ? [] : settingsOf(use.service, library),
+      countsAs: situation.uses.find((one) => one.key === keyOf(service))?.stakes ?? null,
+      settings: kind === null ? [] : settingsOf(service, library),
       onTheWay: onTheWay.has(at + 1),
     };
   });

@@ -52,6 +52,8 @@ describe("a service that has a new id, from an older file", () => {
   it("is asked about under its name of today, and keeps its answers", async () => {
     use("naver-line");
     await arriveAt({ name: "whatFor", index: 1 });
+    const next = screen.getByRole("link", { name: "次へ" });
+    expect(next.getAttribute("href")).toBe("#/criteria/encryption");
     await userEvent.click(screen.getByRole("radio", { name: /聞かれてもかまわない話/ }));
     expect(useVisitor.getState().answers.uses).toEqual([
       { service: "naver-line", stakes: "everyday" },

@@ -22,7 +22,7 @@ export function CheckUses({ uses }: { readonly uses: readonly JudgedUse[] }) {
       ) : (
         <dl className="rows summary">
           {uses.map((use) => (
-            <UseRow key={use.key} use={use} />
+            <UseRow key={use.index} use={use} />
           ))}
         </dl>
       )}

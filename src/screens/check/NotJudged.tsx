@@ -23,7 +23,7 @@ export function NotJudged({ uses, others }: NotJudgedProps) {
       </SectionHeading>
       <ul className="rows not-judged">
         {uses.map((use) => (
-          <LostUse key={use.key} use={use} />
+          <LostUse key={use.index} use={use} />
         ))}
         {others.map((id) => (
           <li key={id}>
