@@ -58,6 +58,7 @@ export const DRAWBACKS = [
   "direct-messages-readable",
   "few-people-there",
   "free-plan-small",
+  "future-uncertain",
   "group-calls-readable",
   "metadata-kept",
   "no-android",
