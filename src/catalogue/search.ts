@@ -1,6 +1,7 @@
 /** Finds services by what people type: kana, romaji as written in aliases, Latin, old names (experience, screen 2). */
 import { byCodeUnit } from "../assessment/answers.ts";
 import type { ServiceFile } from "./schema.ts";
+import usual from "./usual.json" with { type: "json" };
 
 const REACH_ORDER: readonly ServiceFile["reach"][] = ["many", "some", "few"];
 
@@ -33,9 +34,19 @@ function bestRank(entry: ServiceFile, wanted: string): number | null {
   return ranks.length === 0 ? null : Math.min(...ranks);
 }
 
-/** Orders services as their tiles stand: most used first, then by id. */
+/** Where a service stands among the most used of its kind in Japan; behind all of them when it is not named. */
+function usualRank({ id }: ServiceFile): number {
+  const rank = usual.indexOf(id);
+  return rank < 0 ? usual.length : rank;
+}
+
+/** Orders services as their tiles stand: most used in Japan first, then by id. */
 export function byReach(a: ServiceFile, b: ServiceFile): number {
-  return REACH_ORDER.indexOf(a.reach) - REACH_ORDER.indexOf(b.reach) || byCodeUnit(a.id, b.id);
+  return (
+    usualRank(a) - usualRank(b) ||
+    REACH_ORDER.indexOf(a.reach) - REACH_ORDER.indexOf(b.reach) ||
+    byCodeUnit(a.id, b.id)
+  );
 }
 
 /** Takes what was typed and gives the services that answer to it, best first; none for an empty text. */
