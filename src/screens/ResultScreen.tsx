@@ -8,24 +8,28 @@ import { ScorePart } from "./result/ScorePart.tsx";
 import { Summary } from "./result/Summary.tsx";
 import { TakeAlong } from "./result/TakeAlong.tsx";
 
-/** The result: how far the words carry, in points, who could hear, what to do first, and all the rest folded. */
+/** The result: how far the words carry, in points, who could hear, what to do first, and all the rest folded.
+ * Whoever has said nothing yet sees where to begin. */
 export function ResultScreen() {
-  const { score } = useAssessment();
+  const nothing = useAssessment().score === null;
+  const left = (
+    <>
+      <Summary />
+      <Notices />
+      <ScorePart />
+    </>
+  );
   return (
     <main id="main" className="result">
-      <Columns
-        split="result"
-        left={
-          <>
-            <Summary />
-            <Notices />
-            <ScorePart />
-          </>
-        }
-        right={<Hearers />}
-      />
-      {score === null ? null : <FirstThree />}
-      <Columns split="result" left={<Folds />} right={<TakeAlong />} />
+      {nothing ? (
+        left
+      ) : (
+        <>
+          <Columns split="result" left={left} right={<Hearers />} />
+          <FirstThree />
+          <Columns split="result" left={<Folds />} right={<TakeAlong />} />
+        </>
+      )}
     </main>
   );
 }

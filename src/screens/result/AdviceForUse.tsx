@@ -23,7 +23,6 @@ export function AdviceForUse({ assessed }: { readonly assessed: AssessedUse }) {
         <p>{t("advice.mustStay")}</p>
       ) : (
         <>
-          {recommendations.length === 0 ? <p>{t("advice.none")}</p> : null}
           <Elsewhere assessed={assessed} />
           <List recommendations={recommendations} assessed={assessed} />
         </>
@@ -57,14 +56,17 @@ function List({ recommendations, assessed }: ListProps) {
   );
 }
 
-/** None of its kind reaches the need: a kind that does, by name. */
+/** None better, or none of its kind reaches the need: a kind that does, by name. */
 function Elsewhere({ assessed }: { readonly assessed: AssessedUse }) {
   const { t, i18n } = useTranslation(["result", "terms"]);
   const placeName = usePlaceName();
   const kinds = kindsElsewhere(useAssessment(), assessed);
-  if (kinds === null || assessed.need === null) return null;
+  if (kinds === null || assessed.need === null) {
+    return assessed.recommendations.length === 0 ? <p>{t("advice.none")}</p> : null;
+  }
   const place = placeName(assessed.need);
-  if (kinds.length === 0) return <p>{t("advice.nowhere", { place })}</p>;
+  const mode = assessed.use.mode === "vault" ? "vault" : "conversation";
+  if (kinds.length === 0) return <p>{t(`advice.nowhere.${mode}`, { place })}</p>;
   const names = kinds.map((kind) => t(`terms:kind.${kind}`));
   return (
     <p>

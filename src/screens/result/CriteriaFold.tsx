@@ -57,12 +57,16 @@ function Counts({ criterion, part }: { readonly criterion: Criterion; readonly p
   const { t } = useTranslation(["result", "terms"]);
   const { figure } = useFigures();
   const verdicts = part.lines.map(verdictOf);
+  // Lines of the last two are answers, not verdicts of the criterion itself.
+  const wordOf = (verdict: Exclude<Shown, "unknown">): string =>
+    criterion === "devices" || criterion === "minimisation"
+      ? t(`terms:verdict.${verdict}`)
+      : t(`terms:criterion.${criterion}.${verdict}`);
   return (
     <ul className="counts">
       {SHOWN.map((verdict) => {
         const count = verdicts.filter((one) => one === verdict).length;
-        const word =
-          verdict === "unknown" ? t("criteria.open") : t(`terms:criterion.${criterion}.${verdict}`);
+        const word = verdict === "unknown" ? t("criteria.open") : wordOf(verdict);
         return count === 0 ? null : (
           <li key={verdict}>
             <VerdictMark verdict={verdict} word={`${word} ${figure(count)}`} />

@@ -3,7 +3,7 @@ import type { PlannedAction } from "../../assessment/plan.ts";
 import { ActionCard } from "../../components/ActionCard.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useAssessment } from "../../store/derived.ts";
-import { useAskedMatters } from "../../store/open.ts";
+import { isTooWide, useAskedMatters } from "../../store/open.ts";
 import { ActionSteps } from "./ActionSteps.tsx";
 import { useActionWords, useEffortWords, useGainWords } from "./actionWords.ts";
 import { OpenQuestions } from "./OpenQuestions.tsx";
@@ -61,6 +61,7 @@ function NothingFirst() {
   const asked = useAskedMatters();
   const { score } = useAssessment();
   if (score === null) return null;
+  if (isTooWide(score)) return <p>{t("first.openAbove")}</p>;
   return asked.length === 0 ? (
     <p>{t("first.done")}</p>
   ) : (

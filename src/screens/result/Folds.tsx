@@ -12,7 +12,9 @@ import { WhatIfFold } from "./WhatIfFold.tsx";
 export function Folds() {
   const { t } = useTranslation("result");
   const { uses, plan } = useAssessment();
-  const count = (of: readonly unknown[]): string => t("fold.count", { count: of.length });
+  // Beyond nine the Japanese count needs another word.
+  const count = ({ length }: readonly unknown[]): string =>
+    t(length < 10 ? "fold.few" : "fold.many", { total: length });
   return (
     <div className="folds">
       <Fold title={t("fold.criteria")}>

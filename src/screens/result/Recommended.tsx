@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { AssessedUse } from "../../assessment/assess.ts";
 import type { Recommendation } from "../../assessment/recommend.ts";
 import { SERVICE_CRITERIA, type Platform } from "../../assessment/vocabulary.ts";
+import { Disclosure } from "../../components/Disclosure.tsx";
 import { EvidenceLine } from "../../components/EvidenceLine.tsx";
 import { formatDay, formatList } from "../../i18n/formats.ts";
 import type { ServiceFile } from "../../catalogue/schema.ts";
@@ -82,9 +83,11 @@ function Practical({ entry }: { readonly entry: ServiceFile }) {
       </p>
       <p className="second">{t("advice.runs", { devices })}</p>
       <p className="second">{t("advice.moving", { effort: effort(entry.move) })}</p>
-      {SERVICE_CRITERIA.map((criterion) => (
-        <Source key={criterion} verdict={entry.verdicts[criterion]} />
-      ))}
+      <Disclosure label={t("advice.sources")}>
+        {SERVICE_CRITERIA.map((criterion) => (
+          <Source key={criterion} verdict={entry.verdicts[criterion]} />
+        ))}
+      </Disclosure>
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { Score } from "../../assessment/score.ts";
-import { ButtonLink } from "../../components/Button.tsx";
 import { RangeMeter } from "../../components/RangeMeter.tsx";
 import { ScoreFigure } from "../../components/ScoreFigure.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { formatList, formatNumber } from "../../i18n/formats.ts";
 import { useAssessment } from "../../store/derived.ts";
 import { isTooWide, openIn } from "../../store/open.ts";
-import { formatRoute } from "../../store/route.ts";
 import { OpenQuestions } from "./OpenQuestions.tsx";
+import { useInARow } from "./words.ts";
 
 /** The score as a range: what is sure, and what the hatch stands for (method 6). */
 export function ScorePart() {
@@ -34,9 +33,6 @@ function NoScore() {
     <>
       <RangeMeter range={null} low={t("score.none")} scale={useScale()} />
       <p className="second">{t("score.noneText")}</p>
-      <ButtonLink look="second" href={formatRoute({ name: "uses" })}>
-        {t("score.begin")}
-      </ButtonLink>
     </>
   );
 }
@@ -66,7 +62,7 @@ function SomeScore(score: Score) {
       <Hatch />
       {wide ? (
         <>
-          <p>{t("score.notYetText")}</p>
+          <p className="ask-more">{t("score.notYetText")}</p>
           <OpenQuestions />
         </>
       ) : null}
@@ -77,6 +73,7 @@ function SomeScore(score: Score) {
 /** Says how many things the hatched part stands for. */
 function Hatch() {
   const { t, i18n } = useTranslation("result");
+  const inARow = useInARow();
   const open = openIn(useAssessment());
   if (open.length === 0) return null;
   const unread = open.filter(({ matter }) => matter.asks === "catalogue").length;
@@ -87,5 +84,12 @@ function Hatch() {
     unsaid > 0 ? [t("score.unsaid", { count: unsaid })] : [],
     unread > 0 ? [t("score.unread", { count: unread })] : [],
   ].flat();
-  return <p className="second">{t("score.hatch", { what: formatList(words, i18n.language) })}</p>;
+  return (
+    <p className="second">
+      {inARow([
+        t("score.hatch", { what: formatList(words, i18n.language) }),
+        unsure + unsaid > 0 ? t("score.hatchMore") : null,
+      ])}
+    </p>
+  );
 }

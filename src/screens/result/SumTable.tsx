@@ -1,8 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { QUESTIONS, type Question } from "../../assessment/vocabulary.ts";
 import type { Mixed, Sum } from "../../store/arithmetic.ts";
+import { Exact } from "./Exact.tsx";
 import { useFigures } from "./figures.ts";
 import { useNames } from "./words.ts";
+
+const MINUS = "\u2212";
 
 function questionOf(of: string): Question | undefined {
   return QUESTIONS.find((question) => question === of);
@@ -22,11 +25,9 @@ function useLineName(): (of: string) => string {
 export function SumTable({ sum }: { readonly sum: Sum }) {
   const { t } = useTranslation(["result", "terms"]);
   const lineName = useLineName();
-  const { exact, figure } = useFigures();
+  const { figure } = useFigures();
   const { criterion, part, lines, begun, withheld } = sum;
-  const ranged = lines.some(({ low, high }) => exact(low) !== exact(high));
-  const minus = (value: Mixed): string =>
-    value.whole + value.num === 0 ? figure(0) : t("sums.minus", { points: exact(value) });
+  const ranged = part.lines.some(({ low, high }) => low !== high);
   return (
     <table className="sums">
       <caption>
@@ -38,16 +39,32 @@ export function SumTable({ sum }: { readonly sum: Sum }) {
         {lines.map((line) => (
           <tr key={line.of}>
             <th scope="row">{lineName(line.of)}</th>
-            <td>{exact(line.low)}</td>
-            {ranged ? <td>{exact(line.high)}</td> : null}
-            <td>{exact(line.withheld)}</td>
+            <td>
+              <Exact points={line.low} />
+            </td>
+            {ranged ? (
+              <td>
+                <Exact points={line.high} />
+              </td>
+            ) : null}
+            <td>
+              <Exact points={line.withheld} />
+            </td>
           </tr>
         ))}
         <tr className="begun">
           <th scope="row">{t("sums.begun")}</th>
-          <td>{minus(begun.low)}</td>
-          {ranged ? <td>{minus(begun.high)}</td> : null}
-          <td>{exact(begun.low)}</td>
+          <td>
+            <Minus points={begun.low} />
+          </td>
+          {ranged ? (
+            <td>
+              <Minus points={begun.high} />
+            </td>
+          ) : null}
+          <td>
+            <Exact points={begun.low} />
+          </td>
         </tr>
       </tbody>
       <tfoot>
@@ -59,6 +76,16 @@ export function SumTable({ sum }: { readonly sum: Sum }) {
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** What goes off: the begun point that rounding down does not count. */
+function Minus({ points }: { readonly points: Mixed }) {
+  return (
+    <>
+      {points.num === 0 ? null : MINUS}
+      <Exact points={points} />
+    </>
   );
 }
 

@@ -5,12 +5,14 @@ import { LevelLadder } from "../../components/LevelLadder.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Place } from "../../components/Place.tsx";
 import { Progress } from "../../components/Progress.tsx";
+import { WelcomeDrawing } from "../../components/WelcomeDrawing.tsx";
 import { formatDay } from "../../i18n/formats.ts";
 import { useAssessment } from "../../store/derived.ts";
 import { headlineOf, type Headline } from "../../store/headline.ts";
 import { formatRoute } from "../../store/route.ts";
 import { today } from "../../store/today.ts";
 import { HoldsBack } from "./HoldsBack.tsx";
+import { Phrases } from "./Phrases.tsx";
 import { usePlaceName } from "./words.ts";
 
 /** The head of the result: how far the words carry, and what keeps them from carrying less far. */
@@ -31,7 +33,9 @@ function WithLevel({ level, holding, vaultsAlone, decisive }: Headline) {
   return (
     <>
       <Place level={level.low} name={t(`level.${id}.plate`)} />
-      <h1 tabIndex={-1}>{t(`level.${id}.${vaultsAlone ? "headlineVault" : "headline"}`)}</h1>
+      <h1 tabIndex={-1}>
+        <Phrases words={t(`level.${id}.${vaultsAlone ? "headlineVault" : "headline"}`)} />
+      </h1>
       <HoldsBack level={level} holding={holding} />
       {decisive ? <Decisive /> : null}
       <Ladder {...level} />
@@ -78,10 +82,17 @@ function WithoutLevel() {
   const href = formatRoute({ name: "uses" });
   return (
     <>
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <div className="no-place">
+        <WelcomeDrawing />
+      </div>
+      <h1 tabIndex={-1}>
+        <Phrases words={words.title} />
+      </h1>
       <p>{words.text}</p>
       {nothing ? (
-        <ButtonLink href={href}>{words.link}</ButtonLink>
+        <div className="start">
+          <ButtonLink href={href}>{words.link}</ButtonLink>
+        </div>
       ) : (
         <p>
           <a href={href}>{words.link}</a>

@@ -9,6 +9,7 @@ import { toggled, tryOut } from "../../store/whatIf.ts";
 import { useActionWords, useEffortWords } from "./actionWords.ts";
 import { WhatIfOutcome } from "./WhatIfOutcome.tsx";
 import { WhatIfPicture } from "./WhatIfPicture.tsx";
+import { useNames } from "./words.ts";
 
 /** All that can be tried: the plan in its order, then the actions that it leaves out. */
 function toTry({ plan, actions }: Assessment): Action[] {
@@ -57,6 +58,11 @@ function Choices({ offered, chosen, onToggle }: ChoicesProps) {
   const { t } = useTranslation("result");
   const words = useActionWords();
   const effort = useEffortWords();
+  const { of } = useNames();
+  const note = (action: Action): string =>
+    action.effect.does === "switch"
+      ? t("whatIf.from", { service: of(action.effect.use), effort: effort(action) })
+      : effort(action);
   return (
     <fieldset>
       <legend className="unseen">{t("whatIf.legend")}</legend>
@@ -64,7 +70,7 @@ function Choices({ offered, chosen, onToggle }: ChoicesProps) {
         <CheckRow
           key={action.id}
           label={words(action).title}
-          note={effort(action)}
+          note={note(action)}
           checked={chosen.includes(action)}
           onCheck={() => onToggle(action)}
         />

@@ -44,9 +44,9 @@ export function useInARow(): (sentences: readonly (string | null)[]) => string {
 
 /** Gives the names of the walls picture. */
 export function useWallsNames() {
-  const { t } = useTranslation("terms");
-  const name = (who: Interferer): string => t(`interferer.${who}.name`);
-  const zone = (reach: Reach): string => t(`zone.${reach}`);
+  const { t } = useTranslation(["result", "terms"]);
+  const name = (who: Interferer): string => t(`terms:interferer.${who}.name`);
+  const zone = (reach: Reach): string => t(`terms:zone.${reach}`);
   return {
     names: {
       operator: name("operator"),
@@ -54,7 +54,8 @@ export function useWallsNames() {
       flooder: name("flooder"),
       attacker: name("attacker"),
       insider: name("insider"),
-      nearby: name("nearby"),
+      // The garden path is narrow.
+      nearby: t("hear.nearby"),
     },
     zones: {
       could: zone("could"),
