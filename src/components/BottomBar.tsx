@@ -10,9 +10,9 @@ interface BottomBarProps {
 /** The bar with the screen's main button; keeps to the lower edge of a tall window. */
 export function BottomBar({ main, back }: BottomBarProps): ReactNode {
   return (
-    <div className="bar">
+    <footer className="bar">
       {back ? <div className="bar-back">{back}</div> : null}
       <div className="bar-main">{main}</div>
-    </div>
+    </footer>
   );
 }

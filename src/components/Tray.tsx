@@ -20,7 +20,7 @@ interface TrayProps {
 /** The bottom bar that also shows what was picked; each chip takes its own pick back. */
 export function Tray({ count, label, chips, onRemove, main }: TrayProps): ReactNode {
   return (
-    <div className="bar tray">
+    <footer className="bar tray">
       <div className="picked">
         <output>{count}</output>
         <ul aria-label={label}>
@@ -42,6 +42,6 @@ export function Tray({ count, label, chips, onRemove, main }: TrayProps): ReactN
         </ul>
       </div>
       <div className="bar-main">{main}</div>
-    </div>
+    </footer>
   );
 }
