@@ -81,6 +81,18 @@ describe("changing one answer", () => {
     await waitFor(() => expect(document.activeElement).toBe(change));
   });
 
+  it("brings whoever changes the devices to their tiles, and back", async () => {
+    use("line");
+    setDevice("windows", true);
+    await arriveAt(CHECK);
+    await userEvent.click(screen.getByRole("link", { name: "変える お使いの機器" }));
+    const windows = await screen.findByRole("checkbox", { name: "Windows" });
+    await waitFor(() => expect(document.activeElement).toBe(windows));
+    await userEvent.click(screen.getByRole("link", { name: "見なおしにもどる" }));
+    const change = await screen.findByRole("link", { name: "変える お使いの機器" });
+    await waitFor(() => expect(document.activeElement).toBe(change));
+  });
+
   it("does not turn the journey back for whoever comes by its own order", async () => {
     use("line");
     await arriveAt(CHECK);
