@@ -9,6 +9,7 @@ import type result from "../../locales/ja/result.json";
 import type settings from "../../locales/ja/settings.json";
 import type shell from "../../locales/ja/shell.json";
 import type steps from "../../locales/ja/steps.json";
+import type take from "../../locales/ja/take.json";
 import type terms from "../../locales/ja/terms.json";
 import type unlisted from "../../locales/ja/unlisted.json";
 import type uses from "../../locales/ja/uses.json";
@@ -32,6 +33,7 @@ declare module "i18next" {
       settings: typeof settings;
       shell: typeof shell;
       steps: typeof steps;
+      take: typeof take;
       terms: typeof terms;
       unlisted: typeof unlisted;
       uses: typeof uses;

@@ -1,9 +1,50 @@
-/** A screen to come. */
+import { useTranslation } from "react-i18next";
+import { BottomBar } from "../components/BottomBar.tsx";
+import { ButtonLink } from "../components/Button.tsx";
+import { Columns } from "../components/Columns.tsx";
+import { Notice } from "../components/Notice.tsx";
+import { formatRoute } from "../store/route.ts";
+import { saidSomething, useVisitor } from "../store/store.ts";
+import { answersFile, resultFile } from "../store/toTake.ts";
+import { Erase } from "./take/Erase.tsx";
+import { FileOffer } from "./take/FileOffer.tsx";
+import { OpenAnother } from "./take/OpenAnother.tsx";
+import { PrintResult } from "./take/PrintResult.tsx";
+
+/** How to keep what was said and found, to go on from a file, and to erase everything. */
 export function TakeScreen() {
+  const { t } = useTranslation("take");
+  const answers = useVisitor((visitor) => visitor.answers);
   return (
-    <main id="main">
-      <h1>{"Take"}</h1>
-      <a href="#/">{"next"}</a>
-    </main>
+    <>
+      <main id="main" className="take">
+        <Columns
+          left={
+            <>
+              <h1 tabIndex={-1}>{t("title")}</h1>
+              <p className="second">{t("lead")}</p>
+              {saidSomething(answers) ? null : (
+                <Notice kind="hint">
+                  <p>{t("nothing")}</p>
+                </Notice>
+              )}
+              <p className="second">{t("care")}</p>
+            </>
+          }
+          right={
+            <>
+              <FileOffer room="answers" file={answersFile(answers)} />
+              <FileOffer room="result" file={resultFile(answers)} />
+              <OpenAnother />
+              <PrintResult />
+              <Erase />
+            </>
+          }
+        />
+      </main>
+      <BottomBar
+        main={<ButtonLink href={formatRoute({ name: "result" })}>{t("back")}</ButtonLink>}
+      />
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { useAssessment } from "../../store/derived.ts";
 import { kindsElsewhere } from "../../store/elsewhere.ts";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { Recommended } from "./Recommended.tsx";
-import { useNames, usePlaceName } from "./words.ts";
+import { useNames, usePlaceInSentence } from "./words.ts";
 
 /** How many stand in the open; the rest comes behind "more" (method 7: the first three become actions). */
 const OPEN = 3;
@@ -59,7 +59,7 @@ function List({ recommendations, assessed }: ListProps) {
 /** None better, or none of its kind reaches the need: a kind that does, by name. */
 function Elsewhere({ assessed }: { readonly assessed: AssessedUse }) {
   const { t, i18n } = useTranslation(["result", "terms"]);
-  const placeName = usePlaceName();
+  const placeName = usePlaceInSentence();
   const kinds = kindsElsewhere(useAssessment(), assessed);
   if (kinds === null || assessed.need === null) {
     return assessed.recommendations.length === 0 ? <p>{t("advice.none")}</p> : null;

@@ -4,7 +4,7 @@ import type { OverallLevel } from "../../assessment/level.ts";
 import { LEVELS, type Level, type LevelCriterion } from "../../assessment/vocabulary.ts";
 import { formatList } from "../../i18n/formats.ts";
 import { MARK, Strong } from "./Strong.tsx";
-import { useInARow, useNames, usePlaceName } from "./words.ts";
+import { useInARow, useNames, usePlaceInSentence } from "./words.ts";
 
 interface HoldsBackProps {
   readonly level: OverallLevel;
@@ -35,7 +35,7 @@ interface HeldProps {
 function Held({ level, holding, meaning }: HeldProps) {
   const { t } = useTranslation("result");
   const { list } = useNames();
-  const placeName = usePlaceName();
+  const placeName = usePlaceInSentence();
   const inARow = useInARow();
   const why = useWhy(holding);
   const alone = holding.uses.length === 1 && level.otherwise !== null;
@@ -62,7 +62,7 @@ function useWhy({ criteria, spoiler }: Holding): string {
 function Otherwise({ level }: { readonly level: OverallLevel }) {
   const { t } = useTranslation("result");
   const { list } = useNames();
-  const placeName = usePlaceName();
+  const placeName = usePlaceInSentence();
   if (level.otherwise === null) return null;
   const uses = list(level.heldBackBy);
   const [low, high] = [placeName(level.otherwise.low), placeName(level.otherwise.high)];

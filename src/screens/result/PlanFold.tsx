@@ -4,7 +4,7 @@ import type { Level } from "../../assessment/vocabulary.ts";
 import { useAssessment } from "../../store/derived.ts";
 import { useActionWords, useEffortWords, useGainWords } from "./actionWords.ts";
 import { ActionSteps } from "./ActionSteps.tsx";
-import { usePlaceName } from "./words.ts";
+import { usePlaceInSentence } from "./words.ts";
 
 /** The whole plan in its order, and the shortest way up (method 7). */
 export function PlanFold() {
@@ -68,7 +68,7 @@ interface WayProps {
 function Way({ way, from, to }: WayProps) {
   const { t } = useTranslation(["result", "terms"]);
   const words = useActionWords();
-  const placeName = usePlaceName();
+  const placeName = usePlaceInSentence();
   const minutes = way.reduce((all, action) => all + action.minutes, 0);
   return (
     <>

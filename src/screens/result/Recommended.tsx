@@ -11,7 +11,7 @@ import { entryOf } from "../../store/facts.ts";
 import { nameOfService } from "../../store/naming.ts";
 import { useEffortWords } from "./actionWords.ts";
 import { Outside } from "./Outside.tsx";
-import { usePlaceName } from "./words.ts";
+import { usePlaceInSentence } from "./words.ts";
 
 interface RecommendedProps {
   readonly recommendation: Recommendation;
@@ -21,7 +21,7 @@ interface RecommendedProps {
 /** One service that could stand in a use's place: why, and what speaks against it. */
 export function Recommended({ recommendation, assessed }: RecommendedProps) {
   const { t, i18n } = useTranslation("result");
-  const placeName = usePlaceName();
+  const placeName = usePlaceInSentence();
   const entry = entryOf(recommendation.service);
   const shows = assessed.level !== null;
   return (

@@ -13,7 +13,7 @@ import { formatRoute } from "../../store/route.ts";
 import { today } from "../../store/today.ts";
 import { HoldsBack } from "./HoldsBack.tsx";
 import { Phrases } from "./Phrases.tsx";
-import { usePlaceName } from "./words.ts";
+import { usePlaceInSentence } from "./words.ts";
 
 /** The head of the result: how far the words carry, and what keeps them from carrying less far. */
 export function Summary() {
@@ -45,7 +45,7 @@ function WithLevel({ level, holding, vaultsAlone, decisive }: Headline) {
 
 function Ladder({ low, high }: Headline["level"]) {
   const { t } = useTranslation(["result", "terms"]);
-  const placeName = usePlaceName();
+  const placeName = usePlaceInSentence();
   const name = (id: LevelId): string => t(`terms:level.${id}.name`);
   const range = { low: placeName(low), high: placeName(high) };
   return (

@@ -4,7 +4,7 @@ import { LEVEL_CRITERIA } from "../../assessment/vocabulary.ts";
 import { formatList } from "../../i18n/formats.ts";
 import { stakesKey } from "../../i18n/stakes.ts";
 import { UseVerdict } from "./UseVerdict.tsx";
-import { useInARow, usePlaceName } from "./words.ts";
+import { useInARow, usePlaceInSentence } from "./words.ts";
 
 /** One use: what it is for, whether that is met, and its verdicts with their evidence. */
 export function UseDetail({ assessed }: { readonly assessed: AssessedUse }) {
@@ -31,7 +31,7 @@ export function UseDetail({ assessed }: { readonly assessed: AssessedUse }) {
 function Met({ assessed: { need, level, fallsShort } }: { readonly assessed: AssessedUse }) {
   const { t, i18n } = useTranslation("result");
   const inARow = useInARow();
-  const placeName = usePlaceName();
+  const placeName = usePlaceInSentence();
   if (level === null || need === null) return null;
   const place = placeName(need);
   const short = level.high >= need ? t("use.may", { place }) : t("use.short", { place });

@@ -35,6 +35,12 @@ export function usePlaceName(): (level: Level) => string {
   return (level) => t(`level.${LEVELS[level]}.name`);
 }
 
+/** Gives a level's place as it stands within a sentence. */
+export function usePlaceInSentence(): (level: Level) => string {
+  const { t } = useTranslation("result");
+  return (level) => t(`as.${LEVELS[level]}`);
+}
+
 /** Puts sentences in a row, as the language does. */
 export function useInARow(): (sentences: readonly (string | null)[]) => string {
   const { i18n } = useTranslation();

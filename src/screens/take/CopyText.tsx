@@ -1,0 +1,54 @@
+import { useId, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../components/Button.tsx";
+import type { FileToTake } from "../../store/toTake.ts";
+
+interface CopyTextProps {
+  readonly label: string;
+  readonly file: FileToTake;
+}
+
+/** A file's text to copy, for where nothing can be saved. */
+export function CopyText({ label, file }: CopyTextProps) {
+  const { t } = useTranslation("take");
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [told, tell] = useState<"copied" | "notCopied" | null>(null);
+
+  async function copy(): Promise<void> {
+    field.current?.select();
+    tell((await copied(file.text)) ? "copied" : "notCopied");
+  }
+
+  return (
+    <>
+      <p>{t("copyHint", { name: file.name })}</p>
+      <label className="unseen" htmlFor={id}>
+        {label}
+      </label>
+      <textarea id={id} ref={field} className="file-text" readOnly rows={5} value={file.text} />
+      <Button look="second" onPress={() => void copy()}>
+        {t("copy")}
+      </Button>
+      <p role="status">{told === null ? null : t(told)}</p>
+    </>
+  );
+}
+
+/** Puts a text on the clipboard; where the browser forbids that, the selected text the old way. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copiedSelection();
+  }
+}
+
+function copiedSelection(): boolean {
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  }
+}
