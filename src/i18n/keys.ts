@@ -3,6 +3,7 @@ import type criteria from "../../locales/ja/criteria.json";
 import type data from "../../locales/ja/data.json";
 import type devices from "../../locales/ja/devices.json";
 import type files from "../../locales/ja/files.json";
+import type method from "../../locales/ja/method.json";
 import type questions from "../../locales/ja/questions.json";
 import type reasons from "../../locales/ja/reasons.json";
 import type result from "../../locales/ja/result.json";
@@ -27,6 +28,7 @@ declare module "i18next" {
       data: typeof data;
       devices: typeof devices;
       files: typeof files;
+      method: typeof method;
       questions: typeof questions;
       reasons: typeof reasons;
       result: typeof result;
