@@ -25,6 +25,24 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   unlisted: ["answer.", "question.", "lack."],
   // By way of checking and step.
   verify: ["offline.", "network."],
+  // By criterion, level, mode, number and code; whole groups of words at once.
+  result: [
+    "as.",
+    "lack.",
+    "head.nothing.",
+    "head.noLevel.",
+    "hear.note.",
+    "first.numeral.",
+    "action.difficulty.",
+    "plan.why.",
+    "advice.nowhere.",
+    "advice.phone.",
+    "advice.price.",
+  ],
+  // By which file.
+  take: ["answers.", "result."],
+  // By the articles' rows, by who interferes, and by limit.
+  method: ["interferers.", "limits.point.", "source.rows."],
   // By the words of the method.
   terms: [
     "criterion.",

@@ -24,14 +24,16 @@ export function Planning() {
   );
 }
 
+const LIMITS = ["services", "dates", "records", "truth", "advice"] as const;
+
 /** What no result can say. */
 export function Limits() {
   const { t } = useTranslation("method");
   return (
     <Chapter title={t("limits.title")}>
       <ul className="dots">
-        {t("limits.points", { returnObjects: true }).map((point) => (
-          <li key={point}>{point}</li>
+        {LIMITS.map((limit) => (
+          <li key={limit}>{t(`limits.point.${limit}`)}</li>
         ))}
       </ul>
     </Chapter>
