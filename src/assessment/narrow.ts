@@ -90,10 +90,20 @@ function settingMatter(
   return { matter: { asks: "setting", setting }, unsure, points };
 }
 
-/** What stays unknown of a use whatever its settings are: the visitor's own "I don't know" about an unlisted
- * service, or what the catalogue has not looked up. */
-function useMatter(use: JudgedUse, parts: Parts, catalogue: Catalogue): OpenMatter {
-  const settled = new Map([...catalogue.settings.keys()].map((id) => [id, "no" as const]));
+/** What stays unknown of a use whatever its open settings turn out to be: the visitor's own "I don't know" about
+ * an unlisted service, or what the catalogue has not looked up. A setting that is on may have settled it. */
+function useMatter(
+  use: JudgedUse,
+  settings: Situation["settings"],
+  parts: Parts,
+  catalogue: Catalogue,
+): OpenMatter {
+  const settled = new Map(
+    [...catalogue.settings.keys()].map((id): [string, SettingAnswer] => [
+      id,
+      settings.get(id) === "yes" ? "yes" : "no",
+    ]),
+  );
   const points = weigh([use], parts, catalogue, ({ at }, criterion) =>
     widthOf(findingsOf(at, settled)[criterion]),
   );
@@ -136,7 +146,7 @@ export function openMatters(
     ...openSettings(situation, catalogue).map((setting) =>
       settingMatter(setting, situation, parts, catalogue),
     ),
-    ...uses.map((use) => useMatter(use, parts, catalogue)),
+    ...uses.map((use) => useMatter(use, situation.settings, parts, catalogue)),
   ];
   return matters
     .map((open) => ({ ...open, points: reduce(open.points) }))

@@ -117,4 +117,11 @@ describe("what would narrow the score most", () => {
     expect(kinds).toContainEqual({ asks: "setting", setting: "hato-closed-rooms", unsure: true });
     expect(kinds).toContainEqual({ asks: "catalogue", use: "ahiru", unsure: false });
   });
+
+  test("asks for nothing more once a switch that is on has settled what nobody looked up", () => {
+    const settings = new Map([["ahiru-checked", "yes" as const]]);
+    const said = { uses: [{ service: "ahiru" }], settings, devices: [], answers: new Map() };
+    const { open } = opened(said, TOWN);
+    expect(open.filter(({ matter }) => matter.asks === "catalogue")).toEqual([]);
+  });
 });
