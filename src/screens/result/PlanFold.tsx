@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Action } from "../../assessment/actions.ts";
+import type { PlannedAction } from "../../assessment/plan.ts";
 import type { Level } from "../../assessment/vocabulary.ts";
 import { useAssessment } from "../../store/derived.ts";
 import { useActionWords, useEffortWords, useGainWords } from "./actionWords.ts";
@@ -10,33 +11,41 @@ import { usePlaceInSentence } from "./words.ts";
 export function PlanFold() {
   const { t } = useTranslation("result");
   const { plan } = useAssessment();
-  const words = useActionWords();
-  const effort = useEffortWords();
-  const gain = useGainWords();
-  if (plan.length === 0) return <p>{t("plan.none")}</p>;
   return (
     <>
-      <p className="second">{t("plan.intro")}</p>
-      <ol className="rows plan">
-        {plan.map((planned) => {
-          const { place, points } = gain(planned);
-          const brought = [place, points].filter((one) => one !== undefined).join(" ");
-          return (
-            <li key={planned.action.id}>
-              <h3>{words(planned.action).title}</h3>
-              {brought === "" ? null : (
-                <p className="gain">
-                  <b>{brought}</b>
-                </p>
-              )}
-              <p className="effort">{effort(planned.action)}</p>
-              <ActionSteps action={planned.action} />
-            </li>
-          );
-        })}
-      </ol>
+      {plan.length === 0 ? (
+        <p>{t("plan.none")}</p>
+      ) : (
+        <>
+          <p className="second">{t("plan.intro")}</p>
+          <ol className="rows plan">
+            {plan.map((planned) => (
+              <Planned key={planned.action.id} planned={planned} />
+            ))}
+          </ol>
+        </>
+      )}
       <Shortest />
     </>
+  );
+}
+
+function Planned({ planned }: { readonly planned: PlannedAction }) {
+  const { title } = useActionWords()(planned.action);
+  const effort = useEffortWords()(planned.action);
+  const { place, points } = useGainWords()(planned);
+  const brought = [place, points].filter((one) => one !== undefined).join(" ");
+  return (
+    <li>
+      <h3>{title}</h3>
+      {brought === "" ? null : (
+        <p className="gain">
+          <b>{brought}</b>
+        </p>
+      )}
+      <p className="effort">{effort}</p>
+      <ActionSteps action={planned.action} />
+    </li>
   );
 }
 
