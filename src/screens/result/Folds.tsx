@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Fold } from "../../components/Fold.tsx";
+import { LaterFold } from "./LaterFold.tsx";
 import { useAssessment } from "../../store/derived.ts";
 import { AdviceFold } from "./AdviceFold.tsx";
 import { CriteriaFold } from "./CriteriaFold.tsx";
@@ -8,7 +8,7 @@ import { SumsFold } from "./SumsFold.tsx";
 import { UsesFold } from "./UsesFold.tsx";
 import { WhatIfFold } from "./WhatIfFold.tsx";
 
-/** Everything else, folded away until it is asked for. */
+/** Everything else, folded away until it is asked for; on paper the first three lie open. */
 export function Folds() {
   const { t } = useTranslation("result");
   const { uses, plan } = useAssessment();
@@ -17,24 +17,28 @@ export function Folds() {
     t(length < 10 ? "fold.few" : "fold.many", { total: length });
   return (
     <div className="folds">
-      <Fold title={t("fold.criteria")}>
-        <CriteriaFold />
-      </Fold>
-      <Fold title={t("fold.uses")} aside={count(uses)}>
-        <UsesFold />
-      </Fold>
-      <Fold title={t("fold.plan")} aside={count(plan)}>
-        <PlanFold />
-      </Fold>
-      <Fold title={t("fold.whatIf")}>
-        <WhatIfFold />
-      </Fold>
-      <Fold title={t("fold.recommendations")}>
-        <AdviceFold />
-      </Fold>
-      <Fold title={t("fold.arithmetic")} aside={t("fold.all")}>
-        <SumsFold />
-      </Fold>
+      <div className="printed">
+        <LaterFold title={t("fold.criteria")}>
+          <CriteriaFold />
+        </LaterFold>
+        <LaterFold title={t("fold.uses")} aside={count(uses)}>
+          <UsesFold />
+        </LaterFold>
+        <LaterFold title={t("fold.plan")} aside={count(plan)}>
+          <PlanFold />
+        </LaterFold>
+      </div>
+      <div className="unprinted">
+        <LaterFold title={t("fold.whatIf")}>
+          <WhatIfFold />
+        </LaterFold>
+        <LaterFold title={t("fold.recommendations")}>
+          <AdviceFold />
+        </LaterFold>
+        <LaterFold title={t("fold.arithmetic")} aside={t("fold.all")}>
+          <SumsFold />
+        </LaterFold>
+      </div>
     </div>
   );
 }
