@@ -2,9 +2,18 @@
 import type { Method, Service } from "../assessment/catalogue.ts";
 import { library } from "../catalogue/library.ts";
 import type { ServiceFile, SettingFile } from "../catalogue/schema.ts";
+import stability from "../catalogue/stability.json" with { type: "json" };
 
 /** The method in force: weights and tables. */
 export const METHOD: Method = library.method;
+
+/** How firm the order is (method 7): of so many visitors tried, at least `atLeast` per cent keep their first action
+ * when any criterion weighs `change` per cent more or less. A test holds the figure against the rules. */
+export const STABILITY: {
+  readonly visitors: number;
+  readonly change: number;
+  readonly atLeast: number;
+} = stability;
 
 /** The day on which this edition of the catalogue was closed. */
 export const CATALOGUE_DATE: string = library.date;

@@ -21,6 +21,11 @@ describe("the method", () => {
     );
   });
 
+  it("says how firm the order is", async () => {
+    await arriveAt({ name: "method" }, "en");
+    expect(screen.getByText(/at least 90 % kept theirs/u)).toBeDefined();
+  });
+
   it("shows the table of levels, and cites the articles", async () => {
     await arriveAt({ name: "method" }, "en");
     expect(rowsOf("How a place is found")[0]).toEqual([

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/formats.ts";
-import { METHOD } from "../../store/facts.ts";
+import { METHOD, STABILITY } from "../../store/facts.ts";
 import { Chapter } from "./Chapter.tsx";
 import { PeopleTable } from "./Tables.tsx";
 
@@ -15,6 +15,7 @@ export function Planning() {
         <PeopleTable />
         <p>{t("plan.three")}</p>
         <p>{t("plan.shortest")}</p>
+        <p>{t("plan.stability", STABILITY)}</p>
       </Chapter>
       <Chapter title={t("advice.title")}>
         <p>{t("advice.text")}</p>
