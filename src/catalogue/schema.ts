@@ -52,6 +52,8 @@ export const ServiceFile = v.strictObject({
   formerly: v.array(id),
   website: https,
   operator: words,
+  /** A program that runs without its maker (method 2): there is no server to open, so its clients alone count. */
+  program: v.exactOptional(v.literal(true)),
   jurisdiction: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/u)),
   inJapan: v.boolean(),
   japanese: v.picklist(["full", "partial", "none", "unknown"]),

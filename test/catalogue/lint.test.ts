@@ -1,74 +1,7 @@
 import { expect, test } from "vitest";
-import { written } from "./lint/fault.ts";
-import { lint } from "./lint/lint.ts";
-
-const evidence = {
-  source: { url: "https://example.org/", title: "A page" },
-  checked: "2026-11-20",
-};
-
-const setting = {
-  id: "sound-setting",
-  formerly: [],
-  effort: { minutes: 2, people: "alone", cost: "free" },
-  source: evidence.source,
-  checked: evidence.checked,
-};
-
-const entry = {
-  id: "sound",
-  kind: "messaging",
-  also: ["calls"],
-  status: "active",
-  names: { ja: "サウンド", kana: "さうんど", en: "Sound" },
-  aliases: [],
-  formerly: [],
-  website: "https://example.org/",
-  operator: "Sound Foundation",
-  jurisdiction: "JP",
-  inJapan: true,
-  japanese: "full",
-  platforms: ["android", "ios"],
-  network: "central",
-  reach: "few",
-  price: "free",
-  phone: "not-needed",
-  prism: null,
-  verdicts: {
-    encryption: { verdict: "no", reason: "operator-can-read", ...evidence },
-    business: { verdict: "yes", reason: "donations", ...evidence },
-    openness: { verdict: "yes", reason: "clients-and-server-open", ...evidence },
-  },
-  lifts: {
-    "sound-setting": { encryption: { to: "partly", reason: "e2ee-but-groups", ...evidence } },
-  },
-  drawbacks: [],
-  deletion: null,
-  fediverse: null,
-  move: { minutes: 10, people: "contacts", cost: "free" },
-};
+import { entry, evidence, faults, verdicts } from "./entries.ts";
 
 const { id: _id, ...withoutId } = entry;
-
-function faults(changed: object, other?: object, switched: object = setting): string[] {
-  const text = (value: object): string => JSON.stringify(value, null, 2);
-  return written(
-    lint({
-      services: [
-        { file: "services/sound.json", text: text(changed) },
-        ...(other === undefined ? [] : [{ file: "services/other.json", text: text(other) }]),
-      ],
-      settings: [{ file: "settings/sound-setting.json", text: text(switched) }],
-      edition: "2026-11-24",
-      words: new Map([["ja", new Set(["sound-setting"])]]),
-    }),
-  );
-}
-
-const verdicts = (changed: object): object => ({
-  ...entry,
-  verdicts: { ...entry.verdicts, ...changed },
-});
 
 test("a sound entry has no fault", () => {
   expect(faults(entry)).toEqual([]);
@@ -165,17 +98,4 @@ const cases: readonly (readonly [string, object, RegExp])[] = [
 
 test.each(cases)("the lint explains %s", (_title, changed, message) => {
   expect(faults(changed).join("\n")).toMatch(message);
-});
-
-test("two services of one name are told apart", () => {
-  const other = { ...entry, id: "other", names: { ja: "Ｓｏｕｎｄ", kana: "おと", en: "Other" } };
-  expect(faults(entry, other).join("\n")).toMatch(/is a name of sound already/u);
-});
-
-test("a setting that no service has, or that has no words, is explained", () => {
-  const idle = { ...setting, id: "idle" };
-  const all = faults({ ...entry, lifts: {} }, undefined, idle).join("\n");
-  expect(all).toMatch(/no service has the setting idle/u);
-  expect(all).toMatch(/idle has no words in ja/u);
-  expect(all).toMatch(/not called like its id/u);
 });

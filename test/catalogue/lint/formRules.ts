@@ -1,17 +1,19 @@
 import { visit, type JSONPath } from "jsonc-parser";
+import { byCodeUnit } from "../../../src/assessment/answers.ts";
 import type { Finding } from "./fault.ts";
 
 const MOST_DAYS = 365;
 const DAY_MS = 86_400_000;
 
-interface Written {
+/** A literal of a JSON text, with its path. */
+export interface Literal {
   readonly at: JSONPath;
   readonly value: unknown;
 }
 
-/** Every literal of a JSON text, with its path. */
-function literals(text: string): Written[] {
-  const found: Written[] = [];
+/** Every literal of a JSON text, in its order. */
+export function literals(text: string): Literal[] {
+  const found: Literal[] = [];
   visit(text, {
     onLiteralValue: (value: unknown, _offset, _length, _line, _column, path) => {
       found.push({ at: path(), value });
@@ -40,23 +42,60 @@ export function dateFindings(text: string, edition: string): Finding[] {
   });
 }
 
-/** Members stand in the schema's order, settings by id, so that two editors write the same file. */
-export function orderFindings(text: string, entries: Readonly<Record<string, unknown>>): Finding[] {
-  const order = Object.keys(entries);
+/** Members that stand twice in one object: the reader of JSON would silently drop the first. */
+export function twiceFindings(text: string): Finding[] {
   const findings: Finding[] = [];
-  const last = new Map<string, number | string>();
+  const seen = new Set<string>();
   visit(text, {
     onObjectProperty: (name, _offset, _length, _line, _column, path) => {
-      const parent = path();
-      const key = parent.join(".");
-      if (parent.length > 0 && key !== "lifts") return;
-      const rank = key === "lifts" ? name : order.indexOf(name);
-      const before = last.get(key);
-      if (before !== undefined && before > rank) {
-        findings.push({ at: [...parent, name], message: `${name} stands out of order` });
-      }
-      last.set(key, rank);
+      const key = [...path(), name].join("\n");
+      if (seen.has(key)) findings.push({ at: [...path(), name], message: `${name} stands twice` });
+      seen.add(key);
     },
   });
   return findings;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function ranked(names: readonly string[], order: readonly string[], at: JSONPath): Finding[] {
+  let highest = -1;
+  return names.flatMap((name) => {
+    const rank = order.indexOf(name);
+    if (rank < highest) return [{ at: [...at, name], message: `${name} stands out of order` }];
+    highest = rank;
+    return [];
+  });
+}
+
+/** Members stand in the schema's order at every depth, and settings by id, so that two editors write the same file.
+ * Takes the file as written and as the schema gave it back, which is in the schema's order. */
+export function orderFindings(written: unknown, formed: unknown, at: JSONPath = []): Finding[] {
+  if (!isObject(written) || !isObject(formed)) return [];
+  const names = Object.keys(written);
+  const order = at.join(".") === "lifts" ? names.toSorted(byCodeUnit) : Object.keys(formed);
+  return [
+    ...ranked(names, order, at),
+    ...names.flatMap((name) => orderFindings(written[name], formed[name], [...at, name])),
+  ];
+}
+
+/** A list of codes stands in the order of `order`, or by code unit without one, each code once. */
+export function listFindings(
+  list: readonly string[],
+  at: JSONPath,
+  order?: readonly string[],
+): Finding[] {
+  const rank = (code: string): number => order?.indexOf(code) ?? 0;
+  const wanted = list.toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(a, b));
+  const findings = list.flatMap((code, index): Finding[] => {
+    if (list.indexOf(code) < index)
+      return [{ at: [...at, index], message: `${code} stands twice` }];
+    return [];
+  });
+  const first = list.findIndex((code, index) => code !== wanted[index]);
+  if (first < 0) return findings;
+  return [...findings, { at: [...at, first], message: `${list[first]} stands out of order` }];
 }

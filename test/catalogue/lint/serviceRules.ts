@@ -6,17 +6,8 @@ import {
   type KnownVerdict,
   type ServiceCriterion,
 } from "../../../src/assessment/vocabulary.ts";
-import type { ServiceFile } from "../../../src/catalogue/schema.ts";
+import { CONTRADICTION_RULES, when, type ServiceRule } from "./contradictionRules.ts";
 import type { Finding } from "./fault.ts";
-
-/** A rule looks at one entry and says what contradicts (method 2). */
-export type ServiceRule = (entry: ServiceFile) => readonly Finding[];
-
-const when = (fault: boolean, at: Finding["at"], message: string): Finding[] =>
-  fault ? [{ at, message }] : [];
-
-/** Kinds whose clients alone count for openness (method 2). */
-const CLIENTS_COUNT_ALONE = ["browser", "maps", "vpn"];
 
 const ORDER: readonly KnownVerdict[] = ["no", "partly", "yes"];
 
@@ -77,17 +68,6 @@ const evidenceStands: ServiceRule = ({ verdicts }) =>
       "a verdict has a source and the day it was looked up, unless it is unknown and not looked up",
     );
   });
-
-const opennessNeedsServer: ServiceRule = ({ kind, verdicts }) => {
-  const serverCounts =
-    verdicts.encryption?.verdict === "no" ||
-    (verdicts.encryption === null && !CLIENTS_COUNT_ALONE.includes(kind));
-  return when(
-    serverCounts && verdicts.openness.reason === "clients-open",
-    ["verdicts", "openness", "reason"],
-    "the server must be open too where encryption is no, and for lookup and public kinds",
-  );
-};
 
 const liftsLift: ServiceRule = ({ verdicts, lifts }) =>
   Object.entries(lifts).flatMap(([setting, lifted]) =>
@@ -178,7 +158,6 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   alsoAlike,
   reasonsFit,
   evidenceStands,
-  opennessNeedsServer,
   liftsLift,
   liftsNotEmpty,
   endIsDated,
@@ -187,4 +166,5 @@ export const SERVICE_RULES: readonly ServiceRule[] = [
   platformsAgree,
   mailIsCentral,
   onTheSlide,
+  ...CONTRADICTION_RULES,
 ];
