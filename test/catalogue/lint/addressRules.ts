@@ -31,7 +31,7 @@ const RETELLERS = [
 
 /** What an address carries along only to follow who clicks on it, or to pay whoever wrote it. */
 const FOLLOWERS =
-  /[?&](utm_\w+|fbclid|gclid|yclid|msclkid|mc_eid|igshid|affiliate\w*|aff_?id|tag)=/iu;
+  /[?&](utm_\w+|fbclid|gclid|yclid|msclkid|mc_eid|igshid|affiliate\w*|aff_?id|ref|tag)=/iu;
 const PLAIN = /^https:\/\/[\x21-\x7E]+$/u;
 const NAMED_HOST = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/u;
 const ADDRESSES = ["url", "website", "fediverse"];
