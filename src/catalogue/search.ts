@@ -1,43 +1,23 @@
-/** Finds services by what people type: kana, romaji as written in aliases, Latin, old names (experience, screen 2). */
+/** Finds services by what people type: kana, romaji, Latin, old names, a beginning, a typo (experience, screen 2). */
 import { byCodeUnit } from "../assessment/answers.ts";
+import { findable, type Findable } from "./findable.ts";
+import {
+  isCertain,
+  rankAsTyped,
+  rankJumbled,
+  rankMistyped,
+  type Wanted,
+  wantedOf,
+} from "./ranking.ts";
 import type { ServiceFile } from "./schema.ts";
 import usual from "./usual.json" with { type: "json" };
 
 const REACH_ORDER: readonly ServiceFile["reach"][] = ["many", "some", "few"];
-
-const KATAKANA = /[\u30A1-\u30F6]/gu;
-const TO_HIRAGANA = 0x60;
-const IGNORED = /[\s\p{P}\p{S}\u30FB]/gu;
-
-/** Folds what does not matter when looking for a name: width, case, katakana or hiragana, marks and spaces. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA))
-    .replaceAll(IGNORED, "");
-}
-
-function namesOf({ id, names, aliases, formerly }: ServiceFile): string[] {
-  return [names.ja, names.kana, names.en, id, ...aliases, ...formerly].map(fold);
-}
-
-/** How well a name answers: 0 the same, 1 begins with it, 2 holds it; null not at all. */
-function rankOf(name: string, wanted: string): number | null {
-  if (name === wanted) return 0;
-  if (name.startsWith(wanted)) return 1;
-  return name.includes(wanted) ? 2 : null;
-}
-
-function bestRank(entry: ServiceFile, wanted: string): number | null {
-  const ranks = namesOf(entry).flatMap((name) => rankOf(name, wanted) ?? []);
-  return ranks.length === 0 ? null : Math.min(...ranks);
-}
+const USUAL: ReadonlyMap<string, number> = new Map(usual.map((id, index) => [id, index]));
 
 /** Where a service stands among the most used of its kind in Japan; behind all of them when it is not named. */
 function usualRank({ id }: ServiceFile): number {
-  const rank = usual.indexOf(id);
-  return rank < 0 ? usual.length : rank;
+  return USUAL.get(id) ?? usual.length;
 }
 
 /** Orders services as their tiles stand: most used in Japan first, then by id. */
@@ -49,15 +29,39 @@ export function byReach(a: ServiceFile, b: ServiceFile): number {
   );
 }
 
-/** Takes what was typed and gives the services that answer to it, best first; none for an empty text. */
-export function search(entries: Iterable<ServiceFile>, typed: string): ServiceFile[] {
-  const wanted = fold(typed);
-  if (wanted === "") return [];
-  return [...entries]
-    .flatMap((entry) => {
-      const rank = bestRank(entry, wanted);
-      return rank === null ? [] : [{ entry, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank || byReach(a.entry, b.entry))
-    .map(({ entry }) => entry);
+interface Hit {
+  readonly entry: ServiceFile;
+  readonly rank: number;
+}
+
+function ranked(
+  services: readonly Findable[],
+  wanted: Wanted,
+  rankOf: (service: Findable, wanted: Wanted) => number,
+): Hit[] {
+  const hits = services.map((service) => ({ entry: service.entry, rank: rankOf(service, wanted) }));
+  return hits.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank);
+}
+
+function hitsOf(services: readonly Findable[], wanted: Wanted): Hit[] {
+  const plain = ranked(services, wanted, rankAsTyped);
+  if (plain.some(({ rank }) => isCertain(rank))) return plain;
+  const mistyped = ranked(services, wanted, rankMistyped);
+  return mistyped.length > 0 ? mistyped : ranked(services, wanted, rankJumbled);
+}
+
+/** Gives the services that answer to what was typed, best first; none for an empty text. */
+export type Search = (typed: string) => ServiceFile[];
+
+/** Takes the services to search and gives the search. They are folded once, at the first text that is looked for.
+ * A name or alias as typed comes first, then the beginning of a name, that of a word or alias, all of several
+ * words, something inside, then a typo, which is only looked for where nothing better answers. */
+export function searchIn(entries: ReadonlyMap<string, ServiceFile>): Search {
+  let services: readonly Findable[] | null = null;
+  return (typed) => {
+    const wanted = wantedOf(typed);
+    if (wanted.written === "") return [];
+    services ??= [...entries.values()].sort(byReach).map(findable);
+    return hitsOf(services, wanted).map(({ entry }) => entry);
+  };
 }

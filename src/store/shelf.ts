@@ -1,9 +1,10 @@
 /** The services a visitor can pick from, in groups of kinds as their tiles stand, and by search. */
 import { keyOf } from "../assessment/answers.ts";
 import type { Kind } from "../assessment/vocabulary.ts";
+import { fold } from "../catalogue/fold.ts";
 import { library } from "../catalogue/library.ts";
 import type { ServiceFile } from "../catalogue/schema.ts";
-import { byReach, fold, search } from "../catalogue/search.ts";
+import { byReach, searchIn } from "../catalogue/search.ts";
 import { nameOfService } from "./naming.ts";
 import { addUse, removeUse, useVisitor } from "./store.ts";
 
@@ -48,6 +49,8 @@ export interface Picked {
   readonly kind: Kind | null;
 }
 
+const search = searchIn(library.entries);
+
 function offerOf({ id, status, ended }: ServiceFile, locale: string): Offer {
   const end = status === "discontinued" ? (ended ?? "") : null;
   return { id, name: nameOfService(id, locale), ended: end };
@@ -66,7 +69,7 @@ export function shelves(locale: string): Shelf[] {
 /** Gives the services that answer to what was typed, best first; null where nothing to look for was typed. */
 export function findOffers(typed: string, locale: string): Offer[] | null {
   if (fold(typed) === "") return null;
-  return search(library.entries.values(), typed).map((entry) => offerOf(entry, locale));
+  return search(typed).map((entry) => offerOf(entry, locale));
 }
 
 /** Gives the service that is called just what was typed, if there is one. */
