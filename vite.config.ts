@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkOf } from "./build/chunks.ts";
 import { noscript, prerender } from "./build/prerender.ts";
+import { publish } from "./build/publish.ts";
 
 /** Environments in the order they are built. The host script and the worker will need names of their own and
  * no shared chunk: each is one more environment here. */
@@ -9,7 +10,7 @@ const ENVIRONMENTS = ["client"];
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), noscript(), prerender()],
+  plugins: [react(), noscript(), prerender(), publish()],
   build: {
     outDir: "dist",
     modulePreload: { polyfill: false },

@@ -81,9 +81,14 @@ export const ASSET_HEADERS: Readonly<Record<string, string>> = {
   "Cache-Control": "public, max-age=31536000, immutable",
 };
 
+/** Files that other sites may read: the published catalogue and the forms of our files. */
+const OPEN_FOLDERS = ["catalogue", "schema"];
+const OPEN_HEADERS: Readonly<Record<string, string>> = { "Access-Control-Allow-Origin": "*" };
+
 /** The `_headers` file that static hosts read, and our own server too. */
 export function headersFile(styleHashes: readonly string[]): string {
   const block = (path: string, lines: Readonly<Record<string, string>>) =>
     [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
-  return block("/*", headers(styleHashes)) + block("/assets/*", ASSET_HEADERS);
+  const open = OPEN_FOLDERS.map((folder) => block(`/${folder}/*`, OPEN_HEADERS)).join("");
+  return block("/*", headers(styleHashes)) + block("/assets/*", ASSET_HEADERS) + open;
 }
