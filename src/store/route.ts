@@ -10,15 +10,22 @@ const PLAIN = {
   take: "/take",
   verify: "/verify",
   method: "/method",
+  catalogue: "/catalogue",
 } as const;
 
 type PlainName = keyof typeof PLAIN;
 
-/** Where in the app the visitor is. `index` counts the uses of "what for" from 1. */
+/** How many services can stand side by side. */
+export const MOST_COMPARED = 4;
+
+/** Where in the app the visitor is. `index` counts the uses of "what for" from 1; services go by their ids, which
+ * the catalogue need not know. */
 export type Route =
   | { readonly name: PlainName }
   | { readonly name: "whatFor"; readonly index: number }
-  | { readonly name: "criterion"; readonly criterion: LevelCriterion };
+  | { readonly name: "criterion"; readonly criterion: LevelCriterion }
+  | { readonly name: "service"; readonly service: string }
+  | { readonly name: "compare"; readonly services: readonly string[] };
 
 export type RouteName = Route["name"];
 
@@ -35,7 +42,12 @@ export function parseHash(hash: string): Address {
   const [path = "", query = ""] = hash.replace(/^#/, "").split("?", 2);
   const locale = new URLSearchParams(query).get("lang") ?? undefined;
   return {
-    route: plainRoute(path) ?? numberedRoute(path) ?? criterionRoute(path) ?? FIRST,
+    route:
+      plainRoute(path) ??
+      numberedRoute(path) ??
+      criterionRoute(path) ??
+      catalogueRoute(path) ??
+      FIRST,
     locale,
   };
 }
@@ -48,6 +60,8 @@ export function formatRoute(route: Route, locale?: string): string {
 function pathOf(route: Route): string {
   if (route.name === "whatFor") return `/what-for/${route.index}`;
   if (route.name === "criterion") return `/criteria/${route.criterion}`;
+  if (route.name === "service") return `/catalogue/${route.service}`;
+  if (route.name === "compare") return `/catalogue/compare/${route.services.join()}`;
   return PLAIN[route.name];
 }
 
@@ -70,4 +84,12 @@ function numberedRoute(path: string): Route | undefined {
 function criterionRoute(path: string): Route | undefined {
   const criterion = LEVEL_CRITERIA.find((candidate) => path === `/criteria/${candidate}`);
   return criterion && { name: "criterion", criterion };
+}
+
+function catalogueRoute(path: string): Route | undefined {
+  const [, , list, service] = /^\/catalogue\/(compare\/([a-z0-9,-]+)$)?([a-z0-9-]+$)?/.exec(path) ?? [];
+  if (list !== undefined) {
+    return { name: "compare", services: list.split(",", MOST_COMPARED) };
+  }
+  return service === undefined ? undefined : { name: "service", service };
 }
