@@ -4,7 +4,7 @@ import { fold } from "./fold.ts";
 import { soundOf, soundSoFar } from "./kana.ts";
 import { isJumbleOf, isTypoInBeginning, isTypoOf } from "./typo.ts";
 
-/** The ways of answering, best first. What only sounds so stands half a step behind what is written so. */
+/** The ways of answering, best first. */
 const RANK = {
   same: 0,
   beginsName: 1,
@@ -15,7 +15,11 @@ const RANK = {
   typoInBeginning: 6,
   jumble: 7,
 } as const;
-const HEARD = 0.5;
+
+/** What only sounds so stands half a step behind what is written so; a beginning behind all that are written. */
+function heardRank(rank: number): number {
+  return rank === RANK.beginsName ? RANK.beginsWord + 0.25 : rank + 0.5;
+}
 
 /** Shorter than these, a text is that of too many names: whole, at the beginning, or inside. */
 const LEAST_WRITTEN = { whole: 1, beginning: 1, inside: 2 } as const;
@@ -64,7 +68,7 @@ function rankIn({ names, all, starts }: Called, whole: string, soFar: string, le
 function pieceAsTyped({ written, heard }: Findable, piece: Piece): number {
   const rank = rankIn(written, piece.written, piece.written, LEAST_WRITTEN);
   if (rank === RANK.same) return rank;
-  return Math.min(rank, rankIn(heard, piece.heard, piece.heardSoFar, LEAST_HEARD) + HEARD);
+  return Math.min(rank, heardRank(rankIn(heard, piece.heard, piece.heardSoFar, LEAST_HEARD)));
 }
 
 function typoIn({ startList }: Called, typed: string): number {
@@ -80,7 +84,7 @@ function pieceMistyped(service: Findable, piece: Piece): number {
   const rank = pieceAsTyped(service, piece);
   if (piece.written.length < LEAST_TYPO) return rank;
   const { written, heard } = service;
-  return Math.min(rank, typoIn(written, piece.written), typoIn(heard, piece.heard) + HEARD);
+  return Math.min(rank, typoIn(written, piece.written), heardRank(typoIn(heard, piece.heard)));
 }
 
 /** The rank of the word that answers worst, and no better than `RANK.everyWord`; Infinity without words. */
