@@ -21,7 +21,12 @@ export interface CodeFiles {
 }
 
 /** Reasons that the method (2) names by themselves and that no listed service has today. */
-const NAMED_BY_THE_METHOD = ["payer-unknown", "source-late", "not-buildable"];
+const NAMED_BY_THE_METHOD = [
+  "data-without-refusal",
+  "payer-unknown",
+  "source-late",
+  "not-buildable",
+];
 
 /** Words that no code of the catalogue has: what the visitor said of an unlisted service. */
 const WORDS_WITHOUT_CODE = ["you-said-so"];
