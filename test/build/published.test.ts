@@ -5,7 +5,7 @@ import schema from "../../public/schema/catalogue.v1.json" with { type: "json" }
 import { PUBLISHED, publishedCatalogue } from "../../build/publish.ts";
 import { library } from "../../src/catalogue/library.ts";
 import { ServiceFile, SettingFile } from "../../src/catalogue/schema.ts";
-import { brotliSize, built, builtFiles } from "./site.ts";
+import { brotliSize, built, builtFiles, firstScripts } from "./site.ts";
 
 const Code = v.looseObject({ reason: v.string() });
 const Published = v.looseObject({
@@ -73,6 +73,12 @@ describe("the published catalogue", () => {
     expect(text).toBe(publishedCatalogue());
     const own = builtFiles().filter((path) => /\.(js|html|css)$/.test(path));
     expect(own.filter((path) => built(path).includes("catalogue.v1"))).toEqual([]);
+  });
+
+  it("adds nothing to the first screen, however large it grows", () => {
+    const first = ["index.html", ...firstScripts(built("index.html"))].map((path) => built(path));
+    const named = file.services.filter(({ website }) => first.some((one) => one.includes(website)));
+    expect(named.map(({ id }) => id)).toEqual([]);
   });
 
   it("may be read by other sites", () => {
