@@ -47,8 +47,8 @@ describe("the words of codes", () => {
     ],
     [
       "words without a setting",
-      rooms("settings", /"deepl-pro"/u, '"deepl-max"'),
-      /deepl-pro has no words[^]*there is no setting deepl-max/u,
+      rooms("settings", /^\{\s*"[a-z0-9-]+"/u, '{ "a-ghost"'),
+      /has no words[^]*there is no setting a-ghost/u,
     ],
     [
       "a setting with words missing",
