@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { JudgedUse } from "../../assessment/situation.ts";
 import { entryOf } from "../../store/facts.ts";
 import { isListed } from "./listed.ts";
-import { Outside } from "./Outside.tsx";
+import { Outside } from "../facts/Outside.tsx";
 import { useNames } from "./words.ts";
 
 /** The deletion pages of the used services, as far as they are known, with how hard it is. */

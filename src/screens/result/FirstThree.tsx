@@ -5,7 +5,8 @@ import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useAssessment } from "../../store/derived.ts";
 import { isTooWide, useAskedMatters } from "../../store/open.ts";
 import { ActionSteps } from "./ActionSteps.tsx";
-import { useActionWords, useEffortWords, useGainWords } from "./actionWords.ts";
+import { useEffortWords } from "../facts/effort.ts";
+import { useActionWords, useGainWords } from "./actionWords.ts";
 import { OpenQuestions } from "./OpenQuestions.tsx";
 
 const NUMERALS = ["1", "2", "3"] as const;

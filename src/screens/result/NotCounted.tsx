@@ -5,7 +5,7 @@ import type { ServiceFile } from "../../catalogue/schema.ts";
 import { useAssessment } from "../../store/derived.ts";
 import { entryOf } from "../../store/facts.ts";
 import { nameOfService } from "../../store/naming.ts";
-import { Outside } from "./Outside.tsx";
+import { Outside } from "../facts/Outside.tsx";
 import { useInARow } from "./words.ts";
 
 /** How many services that do the same job are named. */

@@ -3,7 +3,8 @@ import type { Action } from "../../assessment/actions.ts";
 import type { PlannedAction } from "../../assessment/plan.ts";
 import type { Level } from "../../assessment/vocabulary.ts";
 import { useAssessment } from "../../store/derived.ts";
-import { useActionWords, useEffortWords, useGainWords } from "./actionWords.ts";
+import { useEffortWords } from "../facts/effort.ts";
+import { useActionWords, useGainWords } from "./actionWords.ts";
 import { ActionSteps } from "./ActionSteps.tsx";
 import { usePlaceInSentence } from "./words.ts";
 

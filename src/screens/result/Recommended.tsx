@@ -9,8 +9,8 @@ import type { ServiceFile } from "../../catalogue/schema.ts";
 import { isStale } from "../../store/evidence.ts";
 import { entryOf } from "../../store/facts.ts";
 import { nameOfService } from "../../store/naming.ts";
-import { useEffortWords } from "./actionWords.ts";
-import { Outside } from "./Outside.tsx";
+import { useEffortWords } from "../facts/effort.ts";
+import { Outside } from "../facts/Outside.tsx";
 import { usePlaceInSentence } from "./words.ts";
 
 interface RecommendedProps {

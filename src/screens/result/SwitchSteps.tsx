@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import type { Service } from "../../assessment/catalogue.ts";
-import { Outside } from "./Outside.tsx";
+import { Outside } from "../facts/Outside.tsx";
 import { useAssessment } from "../../store/derived.ts";
 import { entryOf } from "../../store/facts.ts";
 import { Deletions } from "./Deletions.tsx";

@@ -52,17 +52,6 @@ export function useActionWords(): (action: Action) => ActionWords {
   };
 }
 
-/** Gives an action's minutes, company and cost in one line. */
-export function useEffortWords(): (effort: Pick<Action, "minutes" | "people" | "cost">) => string {
-  const { t } = useTranslation(["result", "terms"]);
-  return ({ minutes, people, cost }) =>
-    t("action.effort", {
-      minutes: t("terms:minutes", { count: minutes }),
-      people: t(`terms:people.${people}`),
-      cost: t(`terms:cost.${cost}`),
-    });
-}
-
 /** What an action brings, in words; absent where it brings none of it. */
 export interface GainWords {
   readonly place: string | undefined;
