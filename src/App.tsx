@@ -28,6 +28,11 @@ const SCREENS: Readonly<Record<RouteName, Screen>> = {
   take: withRooms(() => import("./screens/TakeScreen.tsx").then((m) => m.TakeScreen)),
   verify: withRooms(() => import("./screens/VerifyScreen.tsx").then((m) => m.VerifyScreen)),
   method: withRooms(() => import("./screens/MethodScreen.tsx").then((m) => m.MethodScreen)),
+  catalogue: withRooms(() =>
+    import("./screens/CatalogueScreen.tsx").then((m) => m.CatalogueScreen),
+  ),
+  service: withRooms(() => import("./screens/ServiceScreen.tsx").then((m) => m.ServiceScreen)),
+  compare: withRooms(() => import("./screens/CompareScreen.tsx").then((m) => m.CompareScreen)),
 };
 
 /** Fetches the code of a route's screen and its words. */

@@ -30,6 +30,8 @@ export type WhyNot = "same-service" | "not-needed" | "must-stay" | Unfit | "not-
 export interface Recommender {
   /** The fit services of a kind, best first (method 8 without *better*). */
   readonly candidates: (kind: Kind) => readonly Candidate[];
+  /** Those of them that are *better* than these verdicts, best first, whether or not anything is needed. */
+  readonly better: (kind: Kind, than: Findings) => Recommendation[];
   readonly recommend: (judgement: Judgement, overall: OverallLevel | null) => Recommendation[];
   readonly whyNot: (
     judgement: Judgement,
@@ -63,16 +65,20 @@ export function recommender(situation: Situation, catalogue: Catalogue): Recomme
   const isBetter = (candidate: Standing, than: Standing): boolean =>
     candidate.ceiling > than.ceiling ||
     (candidate.ceiling === than.ceiling && candidate.points > than.points);
+  const better = (kind: Kind, than: Findings): Recommendation[] => {
+    const own = standingOf(than, method);
+    return candidates(kind)
+      .filter((candidate) => isBetter(candidate, own))
+      .map((candidate) => recommendation(candidate, than));
+  };
 
   return {
     candidates,
-    recommend: (judgement, overall) => {
-      if (judgement.use.mustStay || !needsBetter(judgement, overall, catalogue)) return [];
-      const own = standingOf(judgement.findings, method);
-      return candidates(judgement.use.kind)
-        .filter((candidate) => isBetter(candidate, own))
-        .map((candidate) => recommendation(candidate, judgement.findings));
-    },
+    better,
+    recommend: (judgement, overall) =>
+      judgement.use.mustStay || !needsBetter(judgement, overall, catalogue)
+        ? []
+        : better(judgement.use.kind, judgement.findings),
     whyNot: (judgement, overall, service) => {
       if (isListed(judgement.use.at) && service.id === judgement.use.at.id) return "same-service";
       if (!needsBetter(judgement, overall, catalogue)) return "not-needed";

@@ -25,3 +25,8 @@ export function formatList(
   const type = joined === "and" ? "conjunction" : "disjunction";
   return new Intl.ListFormat(locale, { type }).format(words);
 }
+
+/** The name of a country or region (`JP`) in the locale. */
+export function nameOfRegion(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
+}

@@ -1,4 +1,6 @@
+import type catalogue from "../../locales/ja/catalogue.json";
 import type check from "../../locales/ja/check.json";
+import type compare from "../../locales/ja/compare.json";
 import type criteria from "../../locales/ja/criteria.json";
 import type data from "../../locales/ja/data.json";
 import type devices from "../../locales/ja/devices.json";
@@ -7,6 +9,7 @@ import type method from "../../locales/ja/method.json";
 import type questions from "../../locales/ja/questions.json";
 import type reasons from "../../locales/ja/reasons.json";
 import type result from "../../locales/ja/result.json";
+import type service from "../../locales/ja/service.json";
 import type settings from "../../locales/ja/settings.json";
 import type shell from "../../locales/ja/shell.json";
 import type steps from "../../locales/ja/steps.json";
@@ -23,7 +26,9 @@ declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "welcome";
     resources: {
+      catalogue: typeof catalogue;
       check: typeof check;
+      compare: typeof compare;
       criteria: typeof criteria;
       data: typeof data;
       devices: typeof devices;
@@ -32,6 +37,7 @@ declare module "i18next" {
       questions: typeof questions;
       reasons: typeof reasons;
       result: typeof result;
+      service: typeof service;
       settings: typeof settings;
       shell: typeof shell;
       steps: typeof steps;

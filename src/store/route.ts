@@ -87,7 +87,8 @@ function criterionRoute(path: string): Route | undefined {
 }
 
 function catalogueRoute(path: string): Route | undefined {
-  const [, , list, service] = /^\/catalogue\/(compare\/([a-z0-9,-]+)$)?([a-z0-9-]+$)?/.exec(path) ?? [];
+  const [, , list, service] =
+    /^\/catalogue\/(compare\/([a-z0-9,-]+)$)?([a-z0-9-]+$)?/.exec(path) ?? [];
   if (list !== undefined) {
     return { name: "compare", services: list.split(",", MOST_COMPARED) };
   }

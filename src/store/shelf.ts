@@ -9,7 +9,7 @@ import { nameOfService } from "./naming.ts";
 import { addUse, removeUse, useVisitor } from "./store.ts";
 
 /** Kinds that stand together, the most usual groups first. */
-const GROUPS = [
+export const GROUPS = [
   ["messaging-calls", ["messaging", "calls"]],
   ["mail", ["mail"]],
   ["search", ["search"]],
@@ -26,7 +26,7 @@ const GROUPS = [
   ["blog", ["blog"]],
 ] as const satisfies readonly (readonly [string, readonly Kind[]])[];
 
-type KindGroup = (typeof GROUPS)[number][0];
+export type KindGroup = (typeof GROUPS)[number][0];
 
 /** One service to pick. `ended`: the day a discontinued one ended; it is found by search alone. */
 export interface Offer {

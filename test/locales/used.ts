@@ -13,6 +13,12 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   reasons: ["reason.", "drawback.", "whyNot."],
   // By the id of a setting.
   settings: [""],
+  // By criterion, order and wish.
+  catalogue: ["japaneseWanted.", "orders.", "short."],
+  // By number.
+  compare: ["title."],
+  // By code.
+  service: ["pays.", "japanese.", "network.", "reach."],
   // By what is open.
   check: ["open."],
   // By criterion, and by the mode of the uses to which one does not apply.
