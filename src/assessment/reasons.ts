@@ -27,7 +27,7 @@ export const REASONS = {
       "partner-pays",
       "data-use-refusable",
     ],
-    no: ["ads-by-profile", "payer-unknown"],
+    no: ["ads-by-profile", "data-without-refusal", "payer-unknown"],
     unknown: ["not-looked-up"],
   },
   openness: {
