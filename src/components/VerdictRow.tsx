@@ -5,7 +5,7 @@ import { VerdictMark } from "./VerdictMark.tsx";
 interface VerdictRowProps {
   readonly verdict: Verdict;
   /** The service, or the criterion. */
-  readonly title: string;
+  readonly title: ReactNode;
   /** The mark's word, beside the title. */
   readonly word: string;
   readonly reason?: ReactNode;

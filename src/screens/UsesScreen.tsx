@@ -6,6 +6,7 @@ import { formatRoute } from "../store/route.ts";
 import { findOffers, usePicked } from "../store/shelf.ts";
 import { beginDraft } from "../store/unlisted.ts";
 import { StepProgress } from "./asking/StepProgress.tsx";
+import { CatalogueLink } from "./facts/CatalogueLink.tsx";
 import { Devices } from "./uses/Devices.tsx";
 import { Found } from "./uses/Found.tsx";
 import { Groups } from "./uses/Groups.tsx";
@@ -80,6 +81,7 @@ function QuietWays() {
       >
         {t("unlisted")}
       </a>
+      <CatalogueLink />
       <a className="roomy second" href={formatRoute({ name: "result" })}>
         {t("steps:soFar")}
       </a>

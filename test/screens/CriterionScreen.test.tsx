@@ -52,9 +52,10 @@ describe("the verdicts of a criterion", () => {
     use("signal");
     await arriveAt(at("encryption"), "en");
     const { findings } = assessment().uses[0] ?? {};
-    const link = within(rows()[0] ?? document.body).getByRole("link");
-    expect(link.getAttribute("href")).toBe(findings?.encryption?.source);
-    expect(link.getAttribute("rel")).toBe("noopener noreferrer");
+    const [page, link] = within(rows()[0] ?? document.body).getAllByRole("link");
+    expect(page?.getAttribute("href")).toBe("#/catalogue/signal");
+    expect(link?.getAttribute("href")).toBe(findings?.encryption?.source);
+    expect(link?.getAttribute("rel")).toBe("noopener noreferrer");
     expect(screen.getByText(/^checked on \w+ \d+, \d{4}$/)).toBeDefined();
   });
 

@@ -6,7 +6,8 @@ import { formatDay } from "../../i18n/formats.ts";
 import { pickToCompare, useBrowsing } from "../../store/browsing.ts";
 import { nameOfService } from "../../store/naming.ts";
 import type { Mark, Profile } from "../../store/profile.ts";
-import { formatRoute, MOST_COMPARED } from "../../store/route.ts";
+import { MOST_COMPARED } from "../../store/route.ts";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
 import { useLevelWords, useMarkWord, useUpToWords } from "../facts/words.ts";
 
 /** One service of the catalogue: name, kind, how far it carries, three verdicts, and the box to compare it. */
@@ -18,9 +19,7 @@ export function Row({ profile }: { readonly profile: Profile }) {
     <li className="service-row">
       <div>
         <h2 id={nameId}>
-          <a href={formatRoute({ name: "service", service: id })}>
-            {nameOfService(id, i18n.language)}
-          </a>
+          <ServiceLink of={id}>{nameOfService(id, i18n.language)}</ServiceLink>
         </h2>
         <p className="reaches">
           <span className="second">{t(`kind.${entry.kind}`)}</span>

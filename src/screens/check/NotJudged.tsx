@@ -5,6 +5,7 @@ import type { AskedUse } from "../../store/asked.ts";
 import { farewellOf } from "../../store/farewell.ts";
 import { nameOfService } from "../../store/naming.ts";
 import { removeUse } from "../../store/store.ts";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
 
 interface NotJudgedProps {
   readonly uses: readonly AskedUse[];
@@ -47,7 +48,13 @@ function LostUse({ use }: { readonly use: AskedUse }) {
     : t("reasons:whyNot.discontinued");
   return (
     <li>
-      <h3>{name}</h3>
+      <h3>
+        {farewell && typeof use.service === "string" ? (
+          <ServiceLink of={use.service}>{name}</ServiceLink>
+        ) : (
+          name
+        )}
+      </h3>
       <p className="second">{farewell ? end : t("check:notJudged.unknown")}</p>
       {farewell && <p className="second">{t("check:notJudged.what")}</p>}
       <p className="ways">

@@ -4,6 +4,7 @@ import { formatDay } from "../../i18n/formats.ts";
 import { nameOfService } from "../../store/naming.ts";
 import type { Profile } from "../../store/profile.ts";
 import { formatRoute } from "../../store/route.ts";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
 import { useLevelWords } from "../facts/words.ts";
 
 interface ColumnHeadProps {
@@ -23,7 +24,7 @@ export function ColumnHead({ profile, ids }: ColumnHeadProps) {
       <div className="column-head">
         {level === null ? null : <LevelMark level={level.low} lit />}
         <div>
-          <a href={formatRoute({ name: "service", service: id })}>{name}</a>
+          <ServiceLink of={id}>{name}</ServiceLink>
           <Under profile={profile} />
         </div>
       </div>

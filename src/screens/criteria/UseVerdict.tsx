@@ -8,6 +8,7 @@ import { formatDay } from "../../i18n/formats.ts";
 import { isStale, sourceOf } from "../../store/evidence.ts";
 import { nameOfPlace } from "../../store/naming.ts";
 import { SettingRow } from "../asking/SettingRow.tsx";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
 
 interface UseVerdictProps {
   readonly use: AssessedUse;
@@ -38,7 +39,7 @@ export function UseVerdict({ use, criterion, ask, askedAt }: UseVerdictProps) {
   return (
     <VerdictRow
       verdict={open ? "unknown" : low}
-      title={nameOfPlace(use.use.at, i18n.language)}
+      title={<ServiceLink of={use.use.at}>{nameOfPlace(use.use.at, i18n.language)}</ServiceLink>}
       word={open ? range : word(low)}
       reason={reason === "you-said-so" ? undefined : t(`reasons:reason.${reason}`)}
     >

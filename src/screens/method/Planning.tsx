@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatNumber } from "../../i18n/formats.ts";
 import { METHOD, STABILITY } from "../../store/facts.ts";
+import { CatalogueLink } from "../facts/CatalogueLink.tsx";
 import { Chapter } from "./Chapter.tsx";
 import { PeopleTable } from "./Tables.tsx";
 
@@ -20,6 +21,9 @@ export function Planning() {
       <Chapter title={t("advice.title")}>
         <p>{t("advice.text")}</p>
         <p>{t("advice.promise")}</p>
+        <p>
+          <CatalogueLink />
+        </p>
       </Chapter>
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { AssessedUse } from "../../assessment/assess.ts";
 import { useAssessment } from "../../store/derived.ts";
+import { CatalogueLink } from "../facts/CatalogueLink.tsx";
 import { AdviceForUse } from "./AdviceForUse.tsx";
 import { WhyNot } from "./WhyNot.tsx";
 
@@ -25,6 +26,9 @@ export function AdviceFold() {
         <p className="second">{t("advice.enough")}</p>
       ) : null}
       {uses.length === 0 ? null : <WhyNot />}
+      <p>
+        <CatalogueLink />
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ServiceFile } from "../../catalogue/schema.ts";
 import { useAssessment } from "../../store/derived.ts";
 import { entryOf } from "../../store/facts.ts";
 import { nameOfService } from "../../store/naming.ts";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
 import { Outside } from "../facts/Outside.tsx";
 import { useInARow } from "./words.ts";
 
@@ -29,7 +30,7 @@ export function NotCounted({ ids }: { readonly ids: readonly string[] }) {
 }
 
 function Ended({ entry }: { readonly entry: ServiceFile }) {
-  const { t, i18n } = useTranslation("result");
+  const { t, i18n } = useTranslation(["result", "service"]);
   const { recommender } = useAssessment();
   const inARow = useInARow();
   const locale = i18n.language;
@@ -50,7 +51,8 @@ function Ended({ entry }: { readonly entry: ServiceFile }) {
       ])}{" "}
       {entry.deletion === null ? null : (
         <Outside href={entry.deletion.url}>{t("notice.left.delete", { service })}</Outside>
-      )}
+      )}{" "}
+      <ServiceLink of={entry.id}>{t("service:page", { service })}</ServiceLink>
     </p>
   );
 }

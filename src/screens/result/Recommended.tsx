@@ -10,7 +10,7 @@ import { isStale } from "../../store/evidence.ts";
 import { entryOf } from "../../store/facts.ts";
 import { nameOfService } from "../../store/naming.ts";
 import { useEffortWords } from "../facts/effort.ts";
-import { Outside } from "../facts/Outside.tsx";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
 import { usePlaceInSentence } from "./words.ts";
 
 interface RecommendedProps {
@@ -30,7 +30,7 @@ export function Recommended({ recommendation, assessed }: RecommendedProps) {
         {entry === undefined ? (
           recommendation.service
         ) : (
-          <Outside href={entry.website}>{nameOfService(entry.id, i18n.language)}</Outside>
+          <ServiceLink of={entry.id}>{nameOfService(entry.id, i18n.language)}</ServiceLink>
         )}
       </h4>
       {shows ? (

@@ -1,10 +1,13 @@
 import { useTranslation } from "react-i18next";
 import type { AssessedUse } from "../../assessment/assess.ts";
+import type { Place } from "../../assessment/situation.ts";
 import { LEVEL_CRITERIA } from "../../assessment/vocabulary.ts";
 import { formatList } from "../../i18n/formats.ts";
 import { stakesKey } from "../../i18n/stakes.ts";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
+import { isListed } from "./listed.ts";
 import { UseVerdict } from "./UseVerdict.tsx";
-import { useInARow, usePlaceInSentence } from "./words.ts";
+import { useInARow, useNames, usePlaceInSentence } from "./words.ts";
 
 /** One use: what it is for, whether that is met, and its verdicts with their evidence. */
 export function UseDetail({ assessed }: { readonly assessed: AssessedUse }) {
@@ -24,6 +27,7 @@ export function UseDetail({ assessed }: { readonly assessed: AssessedUse }) {
         ))}
       </ul>
       <NotHere assessed={assessed} />
+      <More at={use.at} />
     </>
   );
 }
@@ -44,6 +48,18 @@ function Met({ assessed: { need, level, fallsShort } }: { readonly assessed: Ass
           ? null
           : t("use.held", { criteria: formatList(criteria, i18n.language) }),
       ])}
+    </p>
+  );
+}
+
+/** The way to the service's page; one that the visitor judged has none. */
+function More({ at }: { readonly at: Place }) {
+  const { t } = useTranslation("service");
+  const { ofPlace } = useNames();
+  if (!isListed(at)) return null;
+  return (
+    <p className="unprinted">
+      <ServiceLink of={at}>{t("page", { service: ofPlace(at) })}</ServiceLink>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { Recommendation } from "../../assessment/recommend.ts";
 import { nameOfService } from "../../store/naming.ts";
 import { profileOf } from "../../store/profile.ts";
-import { formatRoute } from "../../store/route.ts";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
 import { useLevelWords } from "../facts/words.ts";
 
 /** One service that could stand in the place of another: how far it carries, what is better, what speaks against it. */
@@ -16,9 +16,7 @@ export function Alternative({ recommendation }: { readonly recommendation: Recom
   return (
     <li className="alternative">
       <h3>
-        <a href={formatRoute({ name: "service", service })}>
-          {nameOfService(service, i18n.language)}
-        </a>
+        <ServiceLink of={service}>{nameOfService(service, i18n.language)}</ServiceLink>
         {level === null ? null : <span>{levelWords(level)}</span>}
       </h3>
       <p className="second">{why.map((reason) => t(`reasons:reason.${reason}`)).join(gap)}</p>

@@ -4,7 +4,7 @@ import { formatDay } from "../../i18n/formats.ts";
 import { useAlternatives } from "../../store/alternatives.ts";
 import { nameOfService } from "../../store/naming.ts";
 import type { Profile } from "../../store/profile.ts";
-import { formatRoute } from "../../store/route.ts";
+import { ServiceLink } from "../facts/ServiceLink.tsx";
 import { Outside } from "../facts/Outside.tsx";
 
 /** How many services that do the same job are named. */
@@ -39,9 +39,7 @@ export function Ended({ profile: { id, entry } }: { readonly profile: Profile })
           <ul className="dots">
             {instead.map((other) => (
               <li key={other}>
-                <a href={formatRoute({ name: "service", service: other })}>
-                  {nameOfService(other, locale)}
-                </a>
+                <ServiceLink of={other}>{nameOfService(other, locale)}</ServiceLink>
               </li>
             ))}
           </ul>
