@@ -8,7 +8,7 @@ import { nameOfService } from "../../store/naming.ts";
 import type { Mark, Profile } from "../../store/profile.ts";
 import { MOST_COMPARED } from "../../store/route.ts";
 import { ServiceLink } from "../facts/ServiceLink.tsx";
-import { useLevelWords, useMarkWord, useUpToWords } from "../facts/words.ts";
+import { useLevelWords, useMarkWord } from "../facts/words.ts";
 
 /** One service of the catalogue: name, kind, how far it carries, three verdicts, and the box to compare it. */
 export function Row({ profile }: { readonly profile: Profile }) {
@@ -46,7 +46,6 @@ function Reaches({ profile: { level } }: { readonly profile: Profile }) {
 function Marks({ marks }: { readonly marks: readonly Mark[] }) {
   const { t } = useTranslation("catalogue");
   const wordOf = useMarkWord();
-  const upToWords = useUpToWords();
   return (
     <dl className="marks">
       {marks.map((mark) => (
@@ -54,7 +53,7 @@ function Marks({ marks }: { readonly marks: readonly Mark[] }) {
           <dt>{t(`short.${mark.criterion}`)}</dt>
           <dd>
             <VerdictMark verdict={mark.verdict} word={wordOf(mark)} />
-            {mark.upTo === null ? null : <small>{upToWords(mark.criterion, mark.upTo)}</small>}
+            {mark.upTo === null ? null : <small>{t("bySetting")}</small>}
           </dd>
         </div>
       ))}
