@@ -122,7 +122,7 @@ describe("a visitor who said little", () => {
     expect(h1()).toMatch(/^しまったものは、/u);
     expect(main()).toContain("Standard Notesにしまったものの場合");
     await arriveAt(RESULT, "en");
-    expect(h1()).toMatch(/^What you keep is /u);
+    expect(h1()).toMatch(/^What you keep /u);
   });
 
   it("with nothing to talk on is told so kindly, and sees the rest", async () => {

@@ -37,7 +37,7 @@ describe("the catalogue as it is browsed", () => {
   it("puts what has ended behind what runs", () => {
     startAfresh();
     const ended = now().rows.map(({ entry }) => entry.status === "discontinued");
-    expect(ended).toEqual([...ended].sort());
+    expect(ended).toEqual([...ended].sort((a, b) => Number(a) - Number(b)));
   });
 
   it("lists exactly what meets every condition", () => {
