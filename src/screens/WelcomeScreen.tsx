@@ -36,6 +36,9 @@ export function WelcomeScreen() {
               {t("open")}
             </label>
             <span>{t("effort")}</span>
+            <a className="roomy" href="#/catalogue">
+              {t("catalogue")}
+            </a>
           </div>
           {refusal && <RefusedFile refusal={refusal} />}
         </div>
