@@ -17,6 +17,8 @@ export default defineConfig({
   testDir: "test/journey",
   globalSetup: "./test/journey/serve.setup.ts",
   fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   forbidOnly: process.env["CI"] === "true",
   reporter: [["list"], ["json", { outputFile: "test-results/journey.json" }]],
