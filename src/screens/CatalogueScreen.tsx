@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { Columns } from "../components/Columns.tsx";
 import { SearchField } from "../components/SearchField.tsx";
@@ -14,8 +15,9 @@ import { WaysOn } from "./catalogue/WaysOn.tsx";
 /** The catalogue: every service by kind, or what a search and a filter leave of them, with a pick to compare. */
 export function CatalogueScreen() {
   const { i18n } = useTranslation();
-  const browsing = useBrowsing();
-  const listing = listingOf(browsing, i18n.language);
+  // What is typed stands in its field at once; the rows follow in small slices.
+  const browsing = useDeferredValue(useBrowsing());
+  const listing = useMemo(() => listingOf(browsing, i18n.language), [browsing, i18n.language]);
   return (
     <>
       <main id="main" className="catalogue">
@@ -27,7 +29,7 @@ export function CatalogueScreen() {
               <Count listing={listing} />
               {listing.groups === null ? (
                 <Found
-                  key={JSON.stringify([browsing.typed, browsing.filter, browsing.order])}
+                  wanted={JSON.stringify([browsing.typed, browsing.filter, browsing.order])}
                   rows={listing.rows}
                 />
               ) : (

@@ -6,10 +6,17 @@ import { Row } from "./Row.tsx";
 /** So many rows are made at once: what a step costs must not grow with the catalogue. */
 const AT_ONCE = 40;
 
+interface FoundProps {
+  /** What was searched and filtered for: another wish begins with the first part again. */
+  readonly wanted: string;
+  readonly rows: readonly Profile[];
+}
+
 /** What was searched and filtered for, in order, a part at a time. */
-export function Found({ rows }: { readonly rows: readonly Profile[] }) {
+export function Found({ wanted, rows }: FoundProps) {
   const { t } = useTranslation("catalogue");
-  const [shown, show] = useState(AT_ONCE);
+  const [part, setPart] = useState({ wanted, shown: AT_ONCE });
+  const shown = part.wanted === wanted ? part.shown : AT_ONCE;
   const list = useRef<HTMLUListElement>(null);
   const left = rows.length - shown;
   useEffect(() => {
@@ -26,7 +33,11 @@ export function Found({ rows }: { readonly rows: readonly Profile[] }) {
         ))}
       </ul>
       {left > 0 ? (
-        <button type="button" className="word-button" onClick={() => show(shown + AT_ONCE)}>
+        <button
+          type="button"
+          className="word-button"
+          onClick={() => setPart({ wanted, shown: shown + AT_ONCE })}
+        >
           {t("more", { count: left })}
         </button>
       ) : null}

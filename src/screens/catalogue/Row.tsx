@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
 import { LevelMark } from "../../components/LevelMark.tsx";
 import { VerdictMark } from "../../components/VerdictMark.tsx";
@@ -11,7 +11,7 @@ import { ServiceLink } from "../facts/ServiceLink.tsx";
 import { useLevelWords, useMarkWord } from "../facts/words.ts";
 
 /** One service of the catalogue: name, kind, how far it carries, three verdicts, and the box to compare it. */
-export function Row({ profile }: { readonly profile: Profile }) {
+export const Row = memo(function Row({ profile }: { readonly profile: Profile }) {
   const { t, i18n } = useTranslation("terms");
   const { id, entry, marks } = profile;
   const nameId = useId();
@@ -30,7 +30,7 @@ export function Row({ profile }: { readonly profile: Profile }) {
       <PickBox id={id} nameId={nameId} />
     </li>
   );
-}
+});
 
 function Reaches({ profile: { level } }: { readonly profile: Profile }) {
   const words = useLevelWords();
