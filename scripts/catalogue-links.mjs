@@ -32,8 +32,8 @@ function wanted() {
   }
   const catalogue = readCatalogue();
   for (const { id, url } of facts(catalogue)) add(url, id);
-  for (const { id, website, fediverse, deletion } of catalogue.services) {
-    for (const url of [website, fediverse, deletion?.url]) add(url, id);
+  for (const { id, website, fediverse, deletion, export: taken } of catalogue.services) {
+    for (const url of [website, fediverse, deletion?.url, taken?.url]) add(url, id);
   }
   return named;
 }

@@ -43,6 +43,7 @@ function skeleton(id, kind) {
     lifts: {},
     drawbacks: [],
     deletion: null,
+    export: null,
     fediverse: null,
     move: { minutes: null, people: null, cost: null },
   };

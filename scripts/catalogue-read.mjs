@@ -33,7 +33,7 @@ export function facts({ services, settings }) {
   return [...services.flatMap(factsOf), ...settings.map(settingFact)];
 }
 
-function factsOf({ id, status, verdicts, lifts, deletion }) {
+function factsOf({ id, status, verdicts, lifts, ...pages }) {
   const judged = CRITERIA.flatMap((criterion) => {
     const verdict = verdicts[criterion];
     // What has ended is not judged (method 2), so there is nothing to look up.
@@ -45,7 +45,9 @@ function factsOf({ id, status, verdicts, lifts, deletion }) {
       fact(id, `${criterion}: ${to.to} by ${setting}`, to),
     ),
   );
-  const left = deletion?.checked ? [{ ...deletion, id, what: "deletion page" }] : [];
+  const left = ["deletion", "export"].flatMap((page) =>
+    pages[page]?.checked ? [{ ...pages[page], id, what: `${page} page` }] : [],
+  );
   return [...judged, ...lifted, ...left];
 }
 

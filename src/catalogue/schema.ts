@@ -77,6 +77,8 @@ export const ServiceFile = v.strictObject({
     }),
   ),
   drawbacks: v.array(v.picklist(DRAWBACKS)),
+  /** A service that knows no account: nothing to delete, nothing to export. */
+  account: v.exactOptional(v.literal("none")),
   deletion: v.nullable(
     v.strictObject({
       url: https,
@@ -84,6 +86,8 @@ export const ServiceFile = v.strictObject({
       checked: v.nullable(day),
     }),
   ),
+  /** Where one's own data is had as a file: what was written there comes along, or is kept before leaving. */
+  export: v.nullable(v.strictObject({ url: https, checked: v.nullable(day) })),
   fediverse: v.nullable(https),
   move: effort,
 });

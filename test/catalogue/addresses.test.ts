@@ -32,12 +32,13 @@ describe("an address", () => {
         ...verdicts({ business: { ...entry.verdicts.business, source } }),
         lifts: { "sound-setting": lifted },
         deletion: { url: bad, difficulty: "easy", checked: null },
+        export: { url: bad, checked: null },
         fediverse: bad,
       },
       undefined,
       { ...entry, id: "sound-setting" },
     );
-    expect(all.filter((line) => line.includes("not at a public name"))).toHaveLength(4);
+    expect(all.filter((line) => line.includes("not at a public name"))).toHaveLength(5);
   });
 
   test("with a query of the service's own is fine", () => {

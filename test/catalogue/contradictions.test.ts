@@ -107,6 +107,22 @@ const cases: readonly (readonly [string, object, RegExp])[] = [
     /contradicts the reach many/u,
   ],
   ["a phone left out", { ...entry, platforms: ["ios"] }, /the drawback no-android is missing/u],
+  [
+    "a page to delete where there is no account",
+    withMember("account", "none", "drawbacks", {
+      ...entry,
+      deletion: { url: "https://example.org/delete", difficulty: "easy", checked: null },
+    }),
+    /no page to delete/u,
+  ],
+  [
+    "a page to export where there is no account",
+    withMember("account", "none", "drawbacks", {
+      ...entry,
+      export: { url: "https://example.org/export", checked: null },
+    }),
+    /no page to delete or export/u,
+  ],
   ["a service that runs nowhere", { ...entry, platforms: [] }, /it runs nowhere/u],
   ["a judged service that has ended", { ...entry, status: "discontinued" }, /is not judged/u],
   ["a switch of what has ended", { ...entry, status: "discontinued" }, /nothing left to switch/u],

@@ -49,6 +49,7 @@ export const entry = {
   },
   drawbacks: [],
   deletion: null,
+  export: null,
   fediverse: null,
   move: { minutes: 10, people: "contacts", cost: "free" },
 };

@@ -6,7 +6,7 @@ import { formatDayOrMonth, formatList, nameOfRegion } from "../../i18n/formats.t
 import { useEffortWords } from "../facts/effort.ts";
 import { Outside } from "../facts/Outside.tsx";
 import { usePlatformWords } from "../facts/words.ts";
-import { Deletion } from "./Deletion.tsx";
+import { Deletion, Export } from "./Deletion.tsx";
 
 interface FactsProps {
   readonly entry: ServiceFile;
@@ -64,6 +64,9 @@ function Beyond({ entry }: FactsProps) {
       )}
       <Fact name={t("facts.deletion")}>
         <Deletion entry={entry} />
+      </Fact>
+      <Fact name={t("facts.export")}>
+        <Export entry={entry} />
       </Fact>
       {fediverse === null ? null : (
         <Fact name={t("facts.fediverse")}>

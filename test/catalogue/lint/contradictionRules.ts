@@ -131,6 +131,13 @@ const endedIsNotJudged: ServiceRule = ({ status, verdicts, lifts }) => [
   ),
 ];
 
+const noAccountNoPages: ServiceRule = ({ account, deletion, export: page }) =>
+  when(
+    account === "none" && (deletion !== null || page !== null),
+    ["account"],
+    "where there are no accounts, there is no page to delete or export one",
+  );
+
 const runsSomewhere: ServiceRule = ({ platforms }) =>
   when(platforms.length === 0, ["platforms"], "it runs nowhere: name its platforms");
 
@@ -159,6 +166,7 @@ export const CONTRADICTION_RULES: readonly ServiceRule[] = [
   reachAgrees,
   phonesAreNamed,
   endedIsNotJudged,
+  noAccountNoPages,
   runsSomewhere,
   kanaIsKana,
   listsInOrder,
