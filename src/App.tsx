@@ -63,7 +63,7 @@ export function App({ onSave }: { readonly onSave: () => void }) {
         {t("skip")}
       </a>
       <Masthead />
-      <Failsafe key={key} onSave={onSave}>
+      <Failsafe key={key} onSave={onSave} onAgain={() => loadScreen(route.name)}>
         <Suspense fallback={<main id="main" />}>
           <Arrival key={key}>
             <Screen />

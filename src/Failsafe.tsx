@@ -4,6 +4,8 @@ import { Button } from "./components/Button.tsx";
 
 interface Props {
   readonly onSave: () => void;
+  /** Fetches again what the screen needs, before it is shown again. */
+  readonly onAgain: () => Promise<void>;
   readonly children: ReactNode;
 }
 
@@ -15,10 +17,14 @@ export class Failsafe extends Component<Props, { readonly failed: boolean }> {
     return { failed: true };
   }
 
+  /** What still does not come leaves the apology where it is. */
+  readonly #stay = () => {};
+
   override render() {
     if (!this.state.failed) return this.props.children;
-    const again = () => this.setState({ failed: false });
-    return <Apology onSave={this.props.onSave} onAgain={again} />;
+    const { onSave, onAgain } = this.props;
+    const again = () => onAgain().then(() => this.setState({ failed: false }), this.#stay);
+    return <Apology onSave={onSave} onAgain={() => void again()} />;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createElement, use, type ComponentType, type ReactNode } from "react";
 
-/** A component whose code comes later. `load` fetches it (once); `Screen` suspends only until it is there. */
+/** A component whose code comes later. `load` fetches it (once, and again where that failed); `Screen` suspends only
+ * until it is there, and throws what `load` failed with until somebody calls that again. */
 export interface Later<P extends object> {
   readonly load: () => Promise<ComponentType<P>>;
   readonly Screen: (props: P) => ReactNode;
@@ -10,6 +11,16 @@ export interface Later<P extends object> {
 export function later<P extends object>(fetchIt: () => Promise<ComponentType<P>>): Later<P> {
   let ready: ComponentType<P> | undefined;
   let coming: Promise<ComponentType<P>> | undefined;
-  const load = () => (coming ??= fetchIt().then((component) => (ready = component)));
-  return { load, Screen: (props: P) => createElement(ready ?? use(load()), props) };
+  let failed = false;
+  const fetchOnce = async (): Promise<ComponentType<P>> => {
+    failed = false;
+    try {
+      return (ready = await fetchIt());
+    } catch (error) {
+      failed = true;
+      throw error;
+    }
+  };
+  const load = () => (coming = coming && !failed ? coming : fetchOnce());
+  return { load, Screen: (props: P) => createElement(ready ?? use(coming ?? load()), props) };
 }

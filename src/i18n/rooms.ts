@@ -25,7 +25,8 @@ export const ROOMS: readonly string[] = [
   ...new Set(["welcome", "shell", ...places.map(([, file]) => (file ?? "").replace(".json", ""))]),
 ];
 
-/** An i18next backend that reads a room from this build; a room that is not there is an error. */
+/** An i18next backend that reads a room from this build; a room that is not there is an error, one that does not
+ * come is asked for again. */
 export const rooms: BackendModule = {
   type: "backend",
   init() {},
@@ -34,7 +35,7 @@ export const rooms: BackendModule = {
     if (fetchIt === undefined) return done(new Error(`no room ${locale}/${room}`), null);
     fetchIt().then(
       (words) => done(null, words),
-      (reason: unknown) => done(reason instanceof Error ? reason : new Error(String(reason)), null),
+      (reason: unknown) => done(reason instanceof Error ? reason : new Error(String(reason)), true),
     );
   },
 };

@@ -19,13 +19,17 @@ void i18n
     resources: { [FIRST_LOCALE]: { welcome, shell } },
     partialBundledLanguages: true,
     initAsync: false,
+    maxRetries: 1,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
 
-/** Loads every room of the locale in use (and of the fallback), so that no screen shows a bare key. */
+/** Loads every room of the locale in use (and of the fallback), so that no screen shows a bare key; fails where one
+ * does not come. */
 export async function loadRooms(): Promise<void> {
   await i18n.loadNamespaces([...ROOMS]);
+  const missing = ROOMS.find((room) => !i18n.hasResourceBundle(i18n.language, room));
+  if (missing !== undefined) throw new Error(`no words: ${missing}`);
 }
 
 /** Loads every room of every locale: afterwards a change of language makes no request. */

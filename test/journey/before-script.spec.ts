@@ -98,4 +98,9 @@ test("where the code of a screen does not come, the page says so and offers to s
   await page.goto(`${address}#/uses`);
   await expect(page.getByRole("heading", { name: "うまく表示できませんでした" })).toBeVisible();
   await expect(page.getByRole("button", { name: "答えを保存する" })).toBeVisible();
+  await page.unroute("**/assets/UsesScreen-*.js");
+  await page.getByRole("button", { name: "もう一度ひらく" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "ふだん使っているものに、しるしを。",
+  );
 });

@@ -1,5 +1,6 @@
-import { render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { Suspense } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { onThreeEscapes } from "../../src/escapes.ts";
 import { Failsafe } from "../../src/Failsafe.tsx";
@@ -15,7 +16,7 @@ describe("a screen that fails", () => {
     const silenced = vi.spyOn(console, "error").mockImplementation(() => {});
     const onSave = vi.fn<() => void>();
     render(
-      <Failsafe onSave={onSave}>
+      <Failsafe onSave={onSave} onAgain={() => Promise.resolve()}>
         <Broken />
       </Failsafe>,
     );
@@ -25,6 +26,43 @@ describe("a screen that fails", () => {
     await userEvent.click(screen.getByRole("button", { name: "答えを保存する" }));
     expect(onSave).toHaveBeenCalledOnce();
     silenced.mockRestore();
+  });
+});
+
+describe("a screen whose code does not come", () => {
+  function online(answers: readonly boolean[]) {
+    const left = [...answers];
+    return later(async () => {
+      if (left.shift() === true) return () => <p id="late" />;
+      throw new Error("offline");
+    });
+  }
+
+  it("is told, stays told while it does not come, and is shown once it does", async () => {
+    const silenced = vi.spyOn(console, "error").mockImplementation(() => {});
+    const { load, Screen } = online([false, false, true]);
+    const onAgain = async () => void (await load());
+    const { container } = await act(async () =>
+      render(
+        <Failsafe onSave={() => {}} onAgain={onAgain}>
+          <Suspense>
+            <Screen />
+          </Suspense>
+        </Failsafe>,
+      ),
+    );
+    const again = await screen.findByRole("button", { name: "もう一度ひらく" });
+    await userEvent.click(again);
+    expect(screen.getByRole("heading", { level: 1 })).toBeDefined();
+    await userEvent.click(again);
+    await vi.waitFor(() => expect(container.querySelector("#late")).not.toBeNull());
+    silenced.mockRestore();
+  });
+
+  it("is fetched anew where it failed while nobody looked", async () => {
+    const { load } = online([false, true]);
+    await expect(load()).rejects.toThrow("offline");
+    await expect(load()).resolves.toBeDefined();
   });
 });
 
