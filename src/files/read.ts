@@ -1,9 +1,9 @@
 /** Reads answers and result files; a file is taken whole or refused whole (method 10). */
 import * as v from "valibot";
 import type { Answers, Use } from "../assessment/answers.ts";
-import { placeOf, REFUSAL_CODES, type RefusalCode } from "./refusal.ts";
+import { placeOf, REFUSAL_CODES, type Refusal, type RefusalCode } from "./refusal.ts";
 import { AnswersFile, isRecord, ResultFile } from "./schema.ts";
-import { ANSWERS_LIMIT, parseBytes, refuse, type Outcome } from "./text.ts";
+import { ANSWERS_LIMIT, DEEPEST, parseBytes, refuse, type Outcome } from "./text.ts";
 
 /** What a file holds: the visitor's answers, and for a result file with what it was worked out. */
 export interface Opened {
@@ -15,20 +15,23 @@ function isCode(message: string): message is RefusalCode {
   return REFUSAL_CODES.some((code) => code === message);
 }
 
-/** The path of a member called `__proto__`, which schema checks would drop in silence; null if none. */
-function hiddenMember(value: unknown, path: readonly string[] = []): readonly string[] | null {
+/** What a schema check would not see in a value, wherever that was kept: a member called `__proto__`, which is
+ * dropped in silence, and nesting that is too deep to walk. */
+function hiddenFault(value: unknown, path: readonly string[] = []): Refusal | null {
   if (typeof value !== "object" || value === null) return null;
+  if (path.length >= DEEPEST) return { code: "too-deep", place: placeOf(path) };
   for (const [key, member] of Object.entries(value)) {
     const at = [...path, key];
-    const hidden = key === "__proto__" ? at : hiddenMember(member, at);
+    if (key === "__proto__") return { code: "unknown-key", place: placeOf(at) };
+    const hidden = hiddenFault(member, at);
     if (hidden !== null) return hidden;
   }
   return null;
 }
 
 function check<S extends v.GenericSchema>(schema: S, value: unknown): Outcome<v.InferOutput<S>> {
-  const hidden = hiddenMember(value);
-  if (hidden !== null) return refuse("unknown-key", placeOf(hidden));
+  const refusal = hiddenFault(value);
+  if (refusal !== null) return { ok: false, refusal };
   const result = v.safeParse(schema, value, { abortEarly: true });
   if (result.success) return { ok: true, value: result.output };
   const [issue] = result.issues;
