@@ -32,6 +32,7 @@ const SCREENS: Readonly<Record<RouteName, Screen>> = {
     import("./screens/CatalogueScreen.tsx").then((m) => m.CatalogueScreen),
   ),
   service: withRooms(() => import("./screens/ServiceScreen.tsx").then((m) => m.ServiceScreen)),
+  about: withRooms(() => import("./screens/AboutScreen.tsx").then((m) => m.AboutScreen)),
   compare: withRooms(() => import("./screens/CompareScreen.tsx").then((m) => m.CompareScreen)),
 };
 

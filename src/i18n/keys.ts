@@ -1,3 +1,4 @@
+import type about from "../../locales/ja/about.json";
 import type catalogue from "../../locales/ja/catalogue.json";
 import type check from "../../locales/ja/check.json";
 import type compare from "../../locales/ja/compare.json";
@@ -26,6 +27,7 @@ declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "welcome";
     resources: {
+      about: typeof about;
       catalogue: typeof catalogue;
       check: typeof check;
       compare: typeof compare;

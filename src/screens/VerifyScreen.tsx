@@ -37,6 +37,9 @@ export function VerifyScreen() {
                 <a className="roomy" href={formatRoute({ name: "method" })}>
                   {t("source.method")}
                 </a>
+                <a className="roomy" href={formatRoute({ name: "about" })}>
+                  {t("source.about")}
+                </a>
               </section>
               <Points
                 title={t("limits.title")}

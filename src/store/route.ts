@@ -11,6 +11,7 @@ const PLAIN = {
   verify: "/verify",
   method: "/method",
   catalogue: "/catalogue",
+  about: "/about",
 } as const;
 
 type PlainName = keyof typeof PLAIN;

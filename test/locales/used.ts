@@ -13,6 +13,8 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   reasons: ["reason.", "drawback.", "whyNot."],
   // By the id of a setting.
   settings: [""],
+  // By criterion, and by point.
+  about: ["judged.", "short.", "data.", "edition."],
   // By criterion, order and wish.
   catalogue: ["japaneseWanted.", "orders.", "short."],
   // By number.

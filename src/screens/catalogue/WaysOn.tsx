@@ -18,6 +18,9 @@ export function WaysOn() {
       <a className="roomy" href={formatRoute({ name: "method" })}>
         {t("method")}
       </a>
+      <a className="roomy" href={formatRoute({ name: "about" })}>
+        {t("about")}
+      </a>
     </div>
   );
 }
