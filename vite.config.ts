@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { chunkOf } from "./build/chunks.ts";
 import { noscript, prerender } from "./build/prerender.ts";
 import { publish } from "./build/publish.ts";
+import { supply } from "./build/supply.ts";
 
 /** Environments in the order they are built. The host script and the worker will need names of their own and
  * no shared chunk: each is one more environment here. */
@@ -10,7 +11,7 @@ const ENVIRONMENTS = ["client"];
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), noscript(), prerender(), publish()],
+  plugins: [react(), noscript(), prerender(), publish(), supply()],
   build: {
     outDir: "dist",
     modulePreload: { polyfill: false },
