@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkOf } from "./build/chunks.ts";
+import { hosting } from "./build/hosting.ts";
 import { noscript, prerender } from "./build/prerender.ts";
 import { publish } from "./build/publish.ts";
 import { supply } from "./build/supply.ts";
@@ -11,7 +12,7 @@ const ENVIRONMENTS = ["client"];
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), noscript(), prerender(), publish(), supply()],
+  plugins: [react(), noscript(), prerender(), publish(), hosting(), supply()],
   build: {
     outDir: "dist",
     modulePreload: { polyfill: false },

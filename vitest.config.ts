@@ -14,7 +14,7 @@ export default defineConfig({
           name: "rules",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/build/**"],
+          exclude: ["test/build/**", "test/hosting/**"],
         },
       },
       {
@@ -28,7 +28,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "built", environment: "node", include: ["test/build/**/*.test.ts"] },
+        test: {
+          name: "built",
+          environment: "node",
+          include: ["test/{build,hosting}/**/*.test.ts"],
+        },
       },
     ],
   },

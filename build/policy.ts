@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
-/** The one source of what pages may do (promises.md, "Security"): the `<meta>`, `_headers` and the server of
- * `npm start` all take it from here. Directives by name, in the order they are written. */
+/** The one source of what pages may do (promises.md, "Security"): the `<meta>`, and by build/hosting.ts `_headers`,
+ * Caddy and nginx, take it from here (docs/decisions/013). Directives by name, in the order they are written. */
 const DIRECTIVES = {
   "default-src": "'none'",
   "script-src": "'self'",
@@ -15,7 +15,8 @@ const DIRECTIVES = {
   "form-action": "'none'",
   "object-src": "'none'",
   "require-trusted-types-for": "'script'",
-  "trusted-types": "'none'",
+  // What src/registerWorker.tsx names the worker's address by.
+  "trusted-types": "naisho-worker",
 } as const;
 
 /** Everything a page could be allowed to use of the device: off, but for handing over what the visitor asks. */
@@ -47,48 +48,118 @@ const OFF = [
   "xr-spatial-tracking",
 ];
 
-/** The hash source of an inlined style: `'sha256-…'`. */
-export function styleHash(css: string): string {
-  return `'sha256-${createHash("sha256").update(css).digest("base64")}'`;
+/** The hash source of an inlined style or script: `'sha256-…'`. */
+export function hashSource(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** The policy as a page may say it itself. `styleHashes`: of its inlined styles. */
 export function contentPolicy(styleHashes: readonly string[]): string {
-  return Object.entries(DIRECTIVES)
-    .map(([name, value]) => [name, value, ...(name === "style-src" ? styleHashes : [])].join(" "))
+  return written({
+    ...DIRECTIVES,
+    "style-src": [DIRECTIVES["style-src"], ...styleHashes].join(" "),
+  });
+}
+
+/** The policy of a page without script and style of its own, as it says it itself: `leave.html`, `404.html`. */
+export const PLAIN_POLICY =
+  "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** The policy of the page that is one file and opens without a server: it may load nothing at all. */
+export function aloneFilePolicy(hashes: {
+  readonly script: string;
+  readonly style: string;
+}): string {
+  return written({
+    "default-src": "'none'",
+    "script-src": hashes.script,
+    "style-src": hashes.style,
+    "img-src": "data:",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    "require-trusted-types-for": "'script'",
+    "trusted-types": "'none'",
+  });
+}
+
+function written(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map((directive) => directive.join(" "))
     .join("; ");
 }
 
-/** The headers of every answer; `frame-ancestors` counts only here. */
-export function headers(styleHashes: readonly string[]): Readonly<Record<string, string>> {
-  return {
-    "Content-Security-Policy": `${contentPolicy(styleHashes)}; frame-ancestors 'none'`,
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": [
-      ...OFF.map((feature) => `${feature}=()`),
-      "clipboard-write=(self)",
-      "web-share=(self)",
-    ].join(", "),
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-  };
-}
+export type Headers = Readonly<Record<string, string>>;
 
-/** Files whose name says their content never change: kept for good, and open to a frame without an origin,
- * which cannot run module scripts otherwise. */
-export const ASSET_HEADERS: Readonly<Record<string, string>> = {
-  "Access-Control-Allow-Origin": "*",
-  "Cache-Control": "public, max-age=31536000, immutable",
+/** Headers of every answer, whatever it is. */
+export const SAME: Headers = {
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": [
+    ...OFF.map((feature) => `${feature}=()`),
+    "clipboard-write=(self)",
+    "web-share=(self)",
+  ].join(", "),
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
 };
 
-/** Files that other sites may read: the published catalogue and the forms of our files. */
-const OPEN_FOLDERS = ["catalogue", "schema"];
-const OPEN_HEADERS: Readonly<Record<string, string>> = { "Access-Control-Allow-Origin": "*" };
+/** A kind of file: where it lies, from the site's folder, and what may be done with it. */
+interface Kind {
+  /** Paths, or all below a folder (`/assets/*`). */
+  readonly paths: readonly string[];
+  /** Who may show it in a frame: `frame-ancestors` counts only as a header. */
+  readonly framedBy: "'none'" | "*";
+  /** The name holds a hash of the content, so that a copy may be kept for good. */
+  readonly forGood: boolean;
+  /** Other origins may read it, and so may a frame without an origin, which cannot run module scripts otherwise. */
+  readonly open: boolean;
+}
 
-/** The `_headers` file that static hosts read, and our own server too. */
-export function headersFile(styleHashes: readonly string[]): string {
-  const block = (path: string, lines: Readonly<Record<string, string>>) =>
-    [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
-  const open = OPEN_FOLDERS.map((folder) => block(`/${folder}/*`, OPEN_HEADERS)).join("");
-  return block("/*", headers(styleHashes)) + block("/assets/*", ASSET_HEADERS) + open;
+/** Every kind but the usual one. */
+const KINDS: readonly Kind[] = [
+  { paths: ["/assets/*"], framedBy: "'none'", forGood: true, open: true },
+  { paths: ["/catalogue/*", "/schema/*"], framedBy: "'none'", forGood: false, open: true },
+  // The one place that others may show in a frame.
+  { paths: ["/embed/*"], framedBy: "*", forGood: false, open: false },
+];
+
+/** The usual kind: what is in none of the places above. Hosts that read `_headers` need its files by name. */
+const USUAL: Kind = {
+  paths: [
+    "/",
+    "/index.html",
+    "/leave.html",
+    // Some hosts drop the ending.
+    "/leave",
+    "/404.html",
+    "/sw.js",
+    "/withdraw.js",
+    "/manifest.webmanifest",
+    "/icons/*",
+    "/screenshots/*",
+    "/licences.txt",
+    "/sbom.cdx.json",
+    "/sha256sums.txt",
+  ],
+  framedBy: "'none'",
+  forGood: false,
+  open: false,
+};
+
+/** Files of one kind, and what is said with them besides the headers of every answer. */
+export interface KindHeaders {
+  readonly paths: readonly string[];
+  readonly headers: Headers;
+}
+
+/** What hosts are told of each kind; the usual one (all other paths) last. No path is of two kinds, since hosts
+ * differ in what they make of a header that is given twice. */
+export function headersByKind(styleHashes: readonly string[]): readonly KindHeaders[] {
+  return [...KINDS, USUAL].map(({ paths, framedBy, forGood, open }) => ({
+    paths,
+    headers: {
+      "Content-Security-Policy": `${contentPolicy(styleHashes)}; frame-ancestors ${framedBy}`,
+      "Cache-Control": forGood ? "public, max-age=31536000, immutable" : "no-cache",
+      ...(open ? { "Access-Control-Allow-Origin": "*" } : {}),
+    },
+  }));
 }

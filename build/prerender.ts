@@ -1,5 +1,5 @@
 import { type IndexHtmlTransformContext, type Plugin, runnerImport } from "vite";
-import { contentPolicy, headersFile, styleHash } from "./policy.ts";
+import { contentPolicy, hashSource } from "./policy.ts";
 import { noscriptHtml } from "./noscript.ts";
 
 interface FirstScreen {
@@ -10,12 +10,12 @@ const ROOT = '<div id="root"></div>';
 const POLICY = "<!--policy-->";
 
 /** Renders the first screen into index.html, inlines the style sheet there, and writes the policy that allows
- * exactly that style: as `<meta>` and as `_headers`. */
+ * exactly that style as `<meta>`. */
 export function prerender(): Plugin {
-  let hashes: readonly string[] = [];
   return {
     name: "naisho-prerender",
     apply: "build",
+    applyToEnvironment: ({ name }) => name === "client",
     transformIndexHtml: {
       order: "post",
       async handler(html, context) {
@@ -24,15 +24,11 @@ export function prerender(): Plugin {
           configFile: false,
           logLevel: "error",
         });
-        hashes = [styleHash(css)];
-        const done = withScreen(withPolicy(page, hashes), module.renderFirstScreen());
+        const done = withScreen(
+          withPolicy(page, contentPolicy([hashSource(css)])),
+          module.renderFirstScreen(),
+        );
         return { html: done, tags: [{ tag: "style", children: css, injectTo: "head" }] };
-      },
-    },
-    generateBundle: {
-      order: "post",
-      handler() {
-        this.emitFile({ type: "asset", fileName: "_headers", source: headersFile(hashes) });
       },
     },
   };
@@ -50,8 +46,7 @@ function withScreen(page: string, screen: string): string {
   return filled(page, ROOT, `<div id="root">${screen}</div>`);
 }
 
-function withPolicy(page: string, hashes: readonly string[]): string {
-  const policy = contentPolicy(hashes);
+function withPolicy(page: string, policy: string): string {
   return filled(page, POLICY, `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }
 

@@ -4,13 +4,15 @@ import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
+import { pipeline } from "node:stream";
 import { pathToFileURL } from "node:url";
+import { createGzip } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
+  ".json": "application/json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
@@ -18,18 +20,19 @@ const TYPES = {
 };
 const FIRST_PORT = 4173;
 
-/** Reads a `_headers` file: blocks of a path pattern (`*` at its end) and indented `Name: value` lines. */
+/** Reads a `_headers` file: blocks of a path (or of all paths that begin so, with `*` at its end) and indented
+ * `Name: value` lines. */
 export function parseHeaders(text) {
   const blocks = [];
   for (const line of text.split("\n")) {
-    if (/^\S/.test(line)) blocks.push({ prefix: line.trim().replace(/\*$/, ""), headers: [] });
+    if (/^\S/.test(line)) blocks.push({ path: line.trim(), headers: [] });
     const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
     if (name) blocks.at(-1)?.headers.push([name, value]);
   }
   return blocks;
 }
 
-/** The file inside `root` for a request path, or undefined where there is none (or outside). */
+/** The file inside `root` for a request path, or undefined where there is none (or outside, or not to be served). */
 export async function fileFor(root, url) {
   let path;
   try {
@@ -37,8 +40,8 @@ export async function fileFor(root, url) {
   } catch {
     return undefined;
   }
-  if (!/^\/(?!\/)/.test(path) || path.includes("\0") || path.endsWith("/_headers"))
-    return undefined;
+  if (!/^\/(?!\/)/.test(path) || path.includes("\0")) return undefined;
+  if (path.split("/").some((part) => part.startsWith(".") || part === "_headers")) return undefined;
   const file = normalize(join(root, path.endsWith("/") ? `${path}index.html` : path));
   if (!file.startsWith(normalize(root) + sep)) return undefined;
   return (await stat(file).catch(() => undefined))?.isFile() ? file : undefined;
@@ -54,24 +57,31 @@ export async function serverOf(root) {
 
 async function answer(root, blocks, request, response) {
   const path = (request.url ?? "/").split("?")[0];
-  for (const { prefix, headers } of blocks) {
-    if (path.startsWith(prefix))
-      for (const [name, value] of headers) response.setHeader(name, value);
+  const get = request.method === "GET" || request.method === "HEAD";
+  const file = get ? await fileFor(root, path) : undefined;
+  // What is said of a file is not said where there is none.
+  const fitting = blocks.filter((block) => (file ? isAt(path, block.path) : block.path === "/*"));
+  for (const { headers } of fitting) {
+    for (const [name, value] of headers) response.setHeader(name, value);
   }
-  if (request.method !== "GET" && request.method !== "HEAD") {
-    response.writeHead(405, { Allow: "GET, HEAD" }).end();
-    return;
-  }
-  const file = await fileFor(root, request.url ?? "/");
-  if (file === undefined) {
-    response.removeHeader("Cache-Control");
-    response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end("404\n");
-    return;
-  }
-  if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-cache");
-  response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  if (!get) return void response.writeHead(405, { Allow: "GET, HEAD" }).end();
+  const shown = file ?? (await fileFor(root, "/404.html"));
+  if (!shown) return void response.writeHead(404).end();
+  send(request, response, file ? 200 : 404, shown);
+}
+
+function isAt(path, pattern) {
+  return pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}
+
+function send(request, response, status, file) {
+  const type = TYPES[extname(file)] ?? "application/octet-stream";
+  const packed = type !== "image/png" && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const encoding = packed ? { "Content-Encoding": "gzip" } : {};
+  response.writeHead(status, { "Content-Type": type, Vary: "Accept-Encoding", ...encoding });
+  if (request.method === "HEAD") return void response.end();
+  const ways = packed ? [createReadStream(file), createGzip()] : [createReadStream(file)];
+  pipeline(...ways, response, () => {});
 }
 
 /** Listens on `port`, or without one on the first free port; gives the address. */

@@ -3,8 +3,8 @@ import { join, posix } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { parseSync } from "vite";
 
-/** The folder of the built site. */
-export const DIST = "dist";
+/** The folder of the built site; `DIST` chooses another, as for scripts/serve.mjs. */
+export const DIST: string = process.env["DIST"] ?? "dist";
 
 /** Paths of all built files, from the folder, sorted. */
 export function builtFiles(folder: string = DIST): readonly string[] {
@@ -39,11 +39,6 @@ export function firstScripts(html: string): readonly string[] {
     }
   }
   return [...seen].sort();
-}
-
-/** Text of the inlined styles, in order. */
-export function inlineStyles(html: string): readonly string[] {
-  return [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css = ""]) => css);
 }
 
 /** What a page would fetch by itself: values of `src`, `srcset`, `href` of `<link>`, `url()` and `@import`. */
