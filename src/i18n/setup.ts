@@ -27,7 +27,10 @@ void i18n
 /** Loads every room of the locale in use (and of the fallback), so that no screen shows a bare key; fails where one
  * does not come. */
 export async function loadRooms(): Promise<void> {
+  const { language } = i18n;
   await i18n.loadNamespaces([...ROOMS]);
+  // A link with a language changes it while the first words are on their way.
+  if (i18n.language !== language) return loadRooms();
   const missing = ROOMS.find((room) => !i18n.hasResourceBundle(i18n.language, room));
   if (missing !== undefined) throw new Error(`no words: ${missing}`);
 }
