@@ -2,25 +2,34 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkOf } from "./build/chunks.ts";
 import { hosting } from "./build/hosting.ts";
+import { precache } from "./build/precache.ts";
 import { noscript, prerender } from "./build/prerender.ts";
 import { publish } from "./build/publish.ts";
 import { supply } from "./build/supply.ts";
+import { workerBuild } from "./build/workers.ts";
 
-/** Environments in the order they are built. The host script and the worker will need names of their own and
- * no shared chunk: each is one more environment here. */
-const ENVIRONMENTS = ["client"];
+/** Environments in the order they are built: the worker knows what the page consists of. */
+const ENVIRONMENTS = ["client", "worker", "withdrawal"];
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), noscript(), prerender(), publish(), hosting(), supply()],
+  plugins: [react(), noscript(), prerender(), publish(), hosting(), precache(), supply()],
   build: {
     outDir: "dist",
     modulePreload: { polyfill: false },
     cssTarget: ["chrome123", "firefox128", "safari17.5"],
     assetsInlineLimit: 0,
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: chunkOf, debugName: "naisho" }] } },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: chunkOf, debugName: "naisho" }] } },
+        },
+      },
     },
+    worker: workerBuild("src/sw/worker.ts", "sw.js"),
+    withdrawal: workerBuild("src/sw/withdraw.ts", "withdraw.js"),
   },
   builder: {
     async buildApp(builder) {

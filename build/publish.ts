@@ -67,6 +67,7 @@ export function publish(): Plugin {
   return {
     name: "naisho-publish",
     apply: "build",
+    applyToEnvironment: ({ name }) => name === "client",
     generateBundle() {
       this.emitFile({ type: "asset", fileName: PUBLISHED, source: publishedCatalogue() });
     },

@@ -9,6 +9,7 @@ import { Masthead } from "./Masthead.tsx";
 import { WelcomeScreen } from "./screens/WelcomeScreen.tsx";
 import { usePlace } from "./store/place.ts";
 import { formatRoute, type RouteName } from "./store/route.ts";
+import { useTold } from "./store/told.ts";
 import { leaveVisit } from "./store/visit.ts";
 
 type Screen = Later<object>;
@@ -49,6 +50,7 @@ export async function loadScreens(): Promise<void> {
 /** The app: head and current screen. A screen brings its own `<main id="main">`, and its bar after that. `onSave` saves the answers to a file when a screen has failed. */
 export function App({ onSave }: { readonly onSave: () => void }) {
   const { route, locale } = usePlace();
+  const { notice } = useTold();
   const { t } = useTranslation("shell");
   const { Screen } = SCREENS[route.name];
   const key = formatRoute(route);
@@ -64,6 +66,7 @@ export function App({ onSave }: { readonly onSave: () => void }) {
         {t("skip")}
       </a>
       <Masthead />
+      {notice}
       <Failsafe key={key} onSave={onSave} onAgain={() => loadScreen(route.name)}>
         <Suspense fallback={<main id="main" />}>
           <Arrival key={key}>

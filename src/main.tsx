@@ -35,18 +35,25 @@ async function saveAnswers(): Promise<void> {
   downloadAnswers();
 }
 
-/** Fetches all that the journey may need, once the page has loaded and the browser has nothing better to do. */
+/** Fetches all that the journey may need, once the page has loaded and the browser has nothing better to do, and then
+ * lets a worker keep it. */
 function fetchTheRest(): void {
   const whenIdle = window.requestIdleCallback ?? window.setTimeout;
   whenIdle(
     () =>
-      void Promise.all([
+      void Promise.allSettled([
         loadScreens(),
         loadRooms().then(loadLocales),
         import("./store/download.ts"),
         import("./files/read.ts"),
-      ]),
+      ]).then(keepForLater),
   );
+}
+
+async function keepForLater(): Promise<void> {
+  if (!import.meta.env.PROD) return;
+  const { registerWorker } = await import("./registerWorker.tsx");
+  await registerWorker();
 }
 
 const root = document.getElementById("root");

@@ -17,6 +17,7 @@ import type steps from "../../locales/ja/steps.json";
 import type take from "../../locales/ja/take.json";
 import type terms from "../../locales/ja/terms.json";
 import type unlisted from "../../locales/ja/unlisted.json";
+import type update from "../../locales/ja/update.json";
 import type uses from "../../locales/ja/uses.json";
 import type verify from "../../locales/ja/verify.json";
 import type welcome from "../../locales/ja/welcome.json";
@@ -46,6 +47,7 @@ declare module "i18next" {
       take: typeof take;
       terms: typeof terms;
       unlisted: typeof unlisted;
+      update: typeof update;
       uses: typeof uses;
       verify: typeof verify;
       welcome: typeof welcome;

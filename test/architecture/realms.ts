@@ -27,8 +27,9 @@ const REALMS: Readonly<Record<string, Realm>> = {
     types: ["assessment", "catalogue", "files"],
     packages: ["react", "react-i18next"],
   },
+  sw: { values: ["sw"], packages: ["virtual:naisho-contents"] },
   shell: {
-    values: [...PAGE, "assessment", "catalogue", "files"],
+    values: [...PAGE, "assessment", "catalogue", "files", "sw"],
     packages: ["react", "react-dom/client", "react-dom/server", "react-i18next"],
   },
 };
