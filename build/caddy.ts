@@ -12,6 +12,8 @@ export function caddyfile(hashes: readonly string[]): string {
 
 ${header("", SAME)}
 		# Nothing that begins with a dot, nor what is meant for other hosts; and what is not there is a 404.
+		@other not method GET HEAD
+		error @other 405
 		@nothing {
 			not {
 				file
