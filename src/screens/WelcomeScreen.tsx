@@ -1,8 +1,9 @@
-import { type ChangeEvent, useEffect } from "react";
+import { type ChangeEvent, type ComponentType, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../components/Button.tsx";
 import { PromiseLine } from "../components/PromiseLine.tsx";
 import { WelcomeDrawing } from "../components/WelcomeDrawing.tsx";
+import { keptText } from "../store/stays.ts";
 import { forgetRefusal, openFile, useOpening } from "../store/openFile.ts";
 import { RefusedFile } from "./welcome/RefusedFile.tsx";
 
@@ -11,7 +12,12 @@ export function WelcomeScreen() {
   const { t } = useTranslation("welcome");
   const { refusal } = useOpening();
   const lines = t("title").split("\n");
+  const [KeptHere, showKept] = useState<ComponentType>();
   useEffect(() => forgetRefusal, []);
+  useEffect(() => {
+    if (keptText() === null) return;
+    void import("./kept/KeptHere.tsx").then((module) => showKept(() => module.KeptHere));
+  }, []);
   return (
     <main id="main">
       <div className="welcome">
@@ -25,6 +31,7 @@ export function WelcomeScreen() {
           <p>{t("lead")}</p>
           <PromiseLine words={t("promise")} link={{ label: t("verify"), href: "#/verify" }} />
           <ButtonLink href="#/uses">{t("start")}</ButtonLink>
+          {KeptHere && <KeptHere />}
           <div className="welcome-foot">
             <label className="open-file">
               <input

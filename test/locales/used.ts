@@ -47,8 +47,8 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     "advice.phone.",
     "advice.price.",
   ],
-  // By which file.
-  take: ["answers.", "result."],
+  // By which file, and by what stays.
+  take: ["answers.", "result.", "kept.waiting.", "kept.unreadable."],
   // By the articles' rows, by who interferes, and by limit.
   method: ["interferers.", "limits.point.", "source.rows."],
   // By the words of the method.

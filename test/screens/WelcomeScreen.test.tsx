@@ -1,12 +1,24 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, it } from "vitest";
-import { i18n } from "../../src/i18n/setup.ts";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { i18n, loadRooms } from "../../src/i18n/setup.ts";
 import { WelcomeScreen } from "../../src/screens/WelcomeScreen.tsx";
 import { openFile, useOpening } from "../../src/store/openFile.ts";
 import { addUse, forget, useVisitor } from "../../src/store/store.ts";
 
 const ANSWERS = { format: "naisho-answers", version: 1, uses: [{ service: "signal" }] };
+
+// Jsdom has no dialog's methods.
+beforeAll(() => {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+});
 
 beforeEach(async () => {
   forget();
@@ -86,5 +98,51 @@ describe("a chosen file", () => {
     forget();
     await openFile(file);
     expect(useVisitor.getState().answers.uses).toEqual([]);
+  });
+});
+
+describe("answers kept on this device", () => {
+  const KEY = "naisho-answers";
+  const keep = (content: string) => {
+    window.localStorage.setItem(KEY, content);
+    window.dispatchEvent(new StorageEvent("storage", { key: KEY }));
+  };
+
+  beforeEach(async () => {
+    window.localStorage.clear();
+    await loadRooms();
+  });
+
+  it("are not spoken of where there are none", () => {
+    render(<WelcomeScreen />);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("are gone on with when the visitor says so", async () => {
+    keep(JSON.stringify(ANSWERS));
+    render(<WelcomeScreen />);
+    await userEvent.click(await screen.findByRole("button", { name: "続きから始める" }));
+    expect(useVisitor.getState().answers.uses).toEqual([{ service: "signal" }]);
+    await waitFor(() => expect(window.location.hash).toBe("#/check"));
+    expect(screen.queryByRole("button", { name: "続きから始める" })).toBeNull();
+  });
+
+  it("that cannot be read are told of, applied in no part, and left until they are erased", async () => {
+    addUse("line");
+    const before = useVisitor.getState();
+    keep(JSON.stringify({ ...ANSWERS, answers: { "device.apps": "maybe" } }));
+    render(<WelcomeScreen />);
+    expect(await screen.findByText(/読めませんでした/u)).toBeDefined();
+    expect(screen.queryByRole("button", { name: "続きから始める" })).toBeNull();
+    expect(useVisitor.getState()).toBe(before);
+    expect(window.localStorage.getItem(KEY)).toContain("maybe");
+    await userEvent.click(screen.getByRole("button", { name: "消す" }));
+    const dialog = screen.getByRole("dialog", { name: "残した答えを消しますか。" });
+    await userEvent.click(within(dialog).getByRole("button", { name: "やめておく" }));
+    expect(window.localStorage).toHaveLength(1);
+    await userEvent.click(screen.getByRole("button", { name: "消す" }));
+    await userEvent.click(within(dialog).getByRole("button", { name: "消す" }));
+    expect(window.localStorage).toHaveLength(0);
+    expect(screen.getByText(/消しました。/u)).toBeDefined();
   });
 });

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../components/Button.tsx";
-import { Dialog } from "../../components/Dialog.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { eraseVisit } from "../../store/visit.ts";
+import { AskErase } from "../kept/AskErase.tsx";
 
 /** Erases everything, after asking once. */
 export function Erase() {
@@ -17,14 +17,12 @@ export function Erase() {
       <Button look="second" onPress={() => ask(true)}>
         {t("erase.do")}
       </Button>
-      <Dialog
+      <AskErase
         open={asking}
         title={t("erase.ask")}
-        safe={{ label: t("erase.keep"), onChoose: () => ask(false) }}
-        sure={{ label: t("erase.go"), onChoose: () => void eraseVisit() }}
-      >
-        <p>{t("erase.sure")}</p>
-      </Dialog>
+        onKeep={() => ask(false)}
+        onErase={() => void eraseVisit()}
+      />
     </section>
   );
 }
