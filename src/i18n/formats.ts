@@ -30,3 +30,9 @@ export function formatList(
 export function nameOfRegion(code: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: "region" }).of(code) ?? code;
 }
+
+/** A number of bytes as the locale writes it, with the unit's name. */
+export function formatBytes(value: number, locale: string): string {
+  const options = { style: "unit", unit: "byte", unitDisplay: "long" } as const;
+  return new Intl.NumberFormat(locale, options).format(value);
+}

@@ -5,6 +5,7 @@ import { Columns } from "../components/Columns.tsx";
 import { PromiseLine } from "../components/PromiseLine.tsx";
 import { SectionHeading } from "../components/SectionHeading.tsx";
 import { formatRoute } from "../store/route.ts";
+import { Kept } from "./verify/Kept.tsx";
 import { PagePolicy } from "./verify/PagePolicy.tsx";
 import { Walk } from "./verify/Walk.tsx";
 
@@ -27,6 +28,7 @@ export function VerifyScreen() {
               <Walk way="offline" />
               <Walk way="network" />
               <PagePolicy />
+              <Kept />
               <Points
                 title={t("close.title")}
                 points={[t("close.gone"), t("close.restore"), t("close.file")]}

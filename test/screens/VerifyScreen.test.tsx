@@ -1,7 +1,9 @@
-import { render, screen, within } from "@testing-library/react";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { act, render, screen, within } from "@testing-library/react";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { contentPolicy } from "../../build/policy.ts";
 import { i18n, loadRooms } from "../../src/i18n/setup.ts";
+import { remember, stopRemembering } from "../../src/store/remember.ts";
+import { addUse, forget } from "../../src/store/store.ts";
 import { VerifyScreen } from "../../src/screens/VerifyScreen.tsx";
 
 beforeAll(async () => {
@@ -11,12 +13,66 @@ beforeAll(async () => {
 
 afterEach(() => document.head.replaceChildren());
 
-function carryPolicy(): void {
+function carryPolicy(policy = contentPolicy([])): void {
   const meta = document.createElement("meta");
   meta.httpEquiv = "Content-Security-Policy";
-  meta.content = contentPolicy([]);
+  meta.content = policy;
   document.head.append(meta);
 }
+
+beforeEach(() => {
+  forget();
+  window.localStorage.clear();
+  window.history.replaceState(null, "");
+});
+
+describe("what is on this device now", () => {
+  it("is nothing before the visitor has said or kept anything", () => {
+    render(<VerifyScreen />);
+    expect(screen.getByText("このタブの中に、答えはまだありません。")).toBeDefined();
+    expect(screen.getByText("このブラウザに残した答えは、ありません。")).toBeDefined();
+  });
+
+  it("is shown by name and size, and follows what changes", () => {
+    const { rerender } = render(<VerifyScreen />);
+    act(() => {
+      addUse("line");
+      remember();
+    });
+    const size = new TextEncoder().encode(window.localStorage.getItem("naisho-answers") ?? "");
+    const text = `このブラウザに、「naisho-answers」が${size.length} バイト。残すことにした答えです。`;
+    expect(screen.getByText(text)).toBeDefined();
+    act(stopRemembering);
+    expect(screen.queryByText(text)).toBeNull();
+    window.history.replaceState({ naisho: 1, answers: { uses: ["é"] } }, "");
+    rerender(<VerifyScreen />);
+    expect(screen.getByText(/このタブの中に、答えが15 バイト/u)).toBeDefined();
+  });
+
+  it("counts what is kept of ours alone, and the app's files", async () => {
+    window.localStorage.setItem("somebody-else", "x");
+    vi.stubGlobal("caches", {
+      keys: async () => ["naisho-1", "other"],
+      open: async () => ({ keys: async () => [1, 2, 3] }),
+    });
+    render(<VerifyScreen />);
+    expect(await screen.findByText(/アプリの部品が3個（naisho-1）/u)).toBeDefined();
+    expect(screen.queryByText(/somebody-else|other/u)).toBeNull();
+    vi.unstubAllGlobals();
+  });
+
+  it("says so where the browser gives no place", () => {
+    const { localStorage } = window;
+    const give = (get: () => unknown) =>
+      Object.defineProperty(window, "localStorage", { configurable: true, get });
+    give(() => {
+      throw new DOMException("no", "SecurityError");
+    });
+    render(<VerifyScreen />);
+    expect(screen.getByText("ここでは、ブラウザに何も残せません。")).toBeDefined();
+    give(() => localStorage);
+  });
+});
 
 describe("checking the promise", () => {
   it("goes by numbered steps, offline first, then in the network tab", () => {
@@ -33,6 +89,23 @@ describe("checking the promise", () => {
     const fold = screen.getByText("決まりの原文を見る").closest("details");
     const lines = [...(fold?.querySelectorAll("li") ?? [])].map((one) => one.textContent);
     expect(lines.join("; ")).toBe(contentPolicy([]));
+  });
+
+  it("words only what that policy really says", () => {
+    carryPolicy();
+    const { unmount } = render(<VerifyScreen />);
+    expect(screen.getByText(/よそのサイトとは、通信できません/u)).toBeDefined();
+    expect(screen.getByText(/このサイトのものだけを読みます/u)).toBeDefined();
+    unmount();
+    document.head.replaceChildren();
+    carryPolicy(contentPolicy([]).replace("connect-src 'self'", "connect-src *"));
+    render(<VerifyScreen />);
+    expect(screen.queryByText(/よそのサイトとは、通信できません/u)).toBeNull();
+  });
+
+  it("says so where the page carries no policy", () => {
+    render(<VerifyScreen />);
+    expect(screen.getByText(/決まりを名のっていません/u)).toBeDefined();
   });
 
   it("says what no check can show: the device, the browser, the host", () => {

@@ -1,30 +1,36 @@
 import { useTranslation } from "react-i18next";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { pagePolicy } from "../../store/policy.ts";
 
-const META = "meta[http-equiv='Content-Security-Policy']";
-
-/** What the page may do, and its policy word by word as this very page carries it. */
+/** What the page may do, in words and word by word, both from the policy that this very page carries. */
 export function PagePolicy() {
   const { t } = useTranslation("verify");
-  const policy = document.querySelector<HTMLMetaElement>(META)?.content;
+  const policy = pagePolicy();
+  if (policy === null) {
+    return (
+      <section>
+        <SectionHeading note={t("policy.none")}>{t("policy.title")}</SectionHeading>
+      </section>
+    );
+  }
+  const { loadsOnlyOwn, sendsNowhereElse, talksToOwn } = policy.rights;
   return (
     <section>
       <SectionHeading note={t("policy.note")}>{t("policy.title")}</SectionHeading>
       <ul className="points">
-        <li>{t("policy.load")}</li>
-        <li>{t("policy.send")}</li>
-        <li>{t("policy.self")}</li>
+        {loadsOnlyOwn && <li>{t("policy.load")}</li>}
+        {sendsNowhereElse && <li>{t("policy.send")}</li>}
+        {talksToOwn && <li>{t("policy.self")}</li>}
+        <li>{t("policy.leave")}</li>
       </ul>
-      {policy === undefined ? null : (
-        <Disclosure label={t("policy.original")}>
-          <ul className="policy" lang="en">
-            {policy.split(";").map((directive) => (
-              <li key={directive}>{directive.trim()}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Disclosure label={t("policy.original")}>
+        <ul className="policy" lang="en">
+          {policy.directives.map((directive) => (
+            <li key={directive}>{directive}</li>
+          ))}
+        </ul>
+      </Disclosure>
     </section>
   );
 }

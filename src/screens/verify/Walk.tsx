@@ -18,7 +18,12 @@ export function Walk({ way }: WalkProps) {
           <li key={step}>{t(`${way}.${step}`)}</li>
         ))}
       </ol>
-      {way === "network" && <p className="second">{t("network.after")}</p>}
+      {way === "network" && (
+        <>
+          <p className="second">{t("network.after")}</p>
+          <p className="second">{t("network.phone")}</p>
+        </>
+      )}
     </section>
   );
 }
