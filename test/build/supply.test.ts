@@ -45,6 +45,14 @@ describe("the bill of materials", () => {
     expect(names).not.toContain("vite");
   });
 
+  it("agrees with the record that says why each is there", () => {
+    const record = readFileSync("docs/decisions/015-what-ships.md", "utf8");
+    const rows = [...record.matchAll(/^\| ([a-z0-9@/-]+) \|.*\| ([\w.-]+) \|$/gmu)];
+    const written = rows.map(([, name, licence]) => `${name}: ${licence}`);
+    const shipped = components.map(({ name, licenses }) => `${name}: ${licenses[0].license.id}`);
+    expect(written.toSorted()).toEqual(shipped);
+  });
+
   it("fails for a package that is not locked", () => {
     expect(() => billOf(["nobody-knows-this"])).toThrow(/nobody-knows-this is not in/u);
   });
