@@ -12,16 +12,19 @@ const POLICY = "<!--policy-->";
 /** Renders the first screen into index.html, inlines the style sheet there, and writes the policy that allows
  * exactly that style as `<meta>`. */
 export function prerender(): Plugin {
+  let mode = "production";
   return {
     name: "naisho-prerender",
     apply: "build",
     applyToEnvironment: ({ name }) => name === "client",
+    configResolved: (config) => void ({ mode } = config),
     transformIndexHtml: {
       order: "post",
       async handler(html, context) {
         const { css, page } = takeStyles(html, context);
         const { module } = await runnerImport<FirstScreen>("./src/prerender.tsx", {
           configFile: false,
+          mode,
           logLevel: "error",
         });
         const done = withScreen(

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Header } from "./components/Header.tsx";
 import { LOCALES } from "./i18n/rooms.ts";
 import { nameOfLocale } from "./i18n/setup.ts";
+import { LEAVE_HREF } from "./store/leavePage.ts";
 import { usePlace } from "./store/place.ts";
 import { formatRoute } from "./store/route.ts";
 import { leaveVisit, setLocale } from "./store/visit.ts";
@@ -24,7 +25,7 @@ export function Masthead() {
       }}
       exit={{
         label: t("leave"),
-        href: "leave.html",
+        href: LEAVE_HREF,
         onFollow: (event) => instead(event, leaveVisit),
       }}
     />

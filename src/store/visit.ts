@@ -1,4 +1,5 @@
 import { addEntry, currentEntry, type Entry, rewind, stepsBack, writeEntry } from "./entry.ts";
+import { leavePage } from "./leavePage.ts";
 import { usePlace } from "./place.ts";
 import { formatRoute, parseHash, type Route } from "./route.ts";
 
@@ -11,7 +12,6 @@ export interface Kept {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const LEAVE_PAGE = "leave.html";
 const WRITE_EVERY_MS = 400;
 const WELCOME: Route = { name: "welcome" };
 
@@ -32,7 +32,7 @@ export async function startVisit(answers: Kept, locales: readonly string[]): Pro
   kept = answers;
   known = locales;
   const entry = currentEntry();
-  if (entry?.left) return window.location.replace(LEAVE_PAGE);
+  if (entry?.left) return window.location.replace(leavePage());
   found = entry?.answers;
   index = entry?.index ?? 0;
   scroll = entry?.scroll ?? 0;
@@ -99,7 +99,7 @@ export function leaveVisit(): void {
     index = 0;
     scroll = 0;
     writeEntry({ ...entryNow(), left: true }, "#/");
-    window.location.assign(LEAVE_PAGE);
+    window.location.assign(leavePage());
   });
 }
 
@@ -160,7 +160,7 @@ function rememberScroll(): void {
 }
 
 function sendAwayAgain(): void {
-  if (currentEntry()?.left) window.location.replace(LEAVE_PAGE);
+  if (currentEntry()?.left) window.location.replace(leavePage());
 }
 
 function takeOverScrolling(): void {
