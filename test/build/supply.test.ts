@@ -48,7 +48,7 @@ describe("the bill of materials", () => {
   it("agrees with the record that says why each is there", () => {
     const record = readFileSync("docs/decisions/015-what-ships.md", "utf8");
     const rows = [...record.matchAll(/^\| ([a-z0-9@/-]+) \|.*\| ([\w.-]+) \|$/gmu)];
-    const written = rows.map(([, name, licence]) => `${name}: ${licence}`);
+    const written = rows.slice(1).map(([, name, licence]) => `${name}: ${licence}`);
     const shipped = components.map(({ name, licenses }) => `${name}: ${licenses[0].license.id}`);
     expect(written.toSorted()).toEqual(shipped);
   });
