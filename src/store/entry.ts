@@ -10,6 +10,8 @@ export interface Entry {
   readonly scroll: number;
   /** The visitor left in a hurry: whoever comes back here is sent away again. */
   readonly left: boolean;
+  /** How often the visitor had left this tab in a hurry when this was written. */
+  readonly era: number;
 }
 
 /** Reads the current entry; undefined when it is not ours, or the frame forbids the history. */
@@ -82,5 +84,6 @@ function toEntry(state: unknown): Entry | undefined {
     answers: "answers" in state ? state.answers : undefined,
     scroll: typeof scroll === "number" && scroll > 0 ? scroll : 0,
     left: "left" in state && state.left === true,
+    era: "era" in state && typeof state.era === "number" ? state.era : 0,
   };
 }

@@ -11,10 +11,12 @@ export interface Holding {
 }
 
 /** `tab`: bytes of the answers in this tab's history entry, 0 where there are none. `stored`: what stays in local
- * storage; null where the browser gives none. `caches`: files of the app itself. */
+ * storage; null where the browser gives none. `marks`: what session storage keeps with this tab, no answers.
+ * `caches`: files of the app itself. */
 export interface Holdings {
   readonly tab: number;
   readonly stored: readonly Holding[] | null;
+  readonly marks: readonly Holding[];
   readonly caches: readonly Holding[];
 }
 
@@ -30,7 +32,12 @@ export function useHoldings(): Holdings {
     void ownCaches().then((found) => here && setCaches(found));
     return () => void (here = false);
   }, []);
-  return { tab: bytesOf(currentEntry()?.answers), stored: storedHere(), caches };
+  return {
+    tab: bytesOf(currentEntry()?.answers),
+    stored: inStorage("localStorage"),
+    marks: inStorage("sessionStorage") ?? [],
+    caches,
+  };
 }
 
 function bytesOf(value: unknown): number {
@@ -41,12 +48,12 @@ function sizeOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-function storedHere(): Holding[] | null {
+function inStorage(which: "localStorage" | "sessionStorage"): Holding[] | null {
   try {
-    const { localStorage } = window;
-    return Object.keys(localStorage)
+    const storage = window[which];
+    return Object.keys(storage)
       .filter((name) => name.startsWith(OURS))
-      .map((name) => ({ name, size: sizeOf(localStorage.getItem(name) ?? "") }));
+      .map((name) => ({ name, size: sizeOf(storage.getItem(name) ?? "") }));
   } catch {
     return null;
   }

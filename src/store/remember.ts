@@ -31,11 +31,13 @@ export function startRemembering(): void {
   window.addEventListener("pageshow", look);
 }
 
-/** Whether this browser gives a place to keep anything: not in a frame, where it would stay with the host's site.
- * Only looks, and writes nothing to find out. */
+/** Whether this browser gives a place to keep anything: not in a frame, where it would stay with the host's site, and
+ * not in a page opened from a file, where every other such page could read it. Only looks, and writes nothing to find
+ * out. */
 export function canRemember(): boolean {
+  if (window.parent !== window || window.location.protocol === "file:") return false;
   try {
-    return window.parent === window && window.localStorage.length >= 0;
+    return window.localStorage.length >= 0;
   } catch {
     return false;
   }

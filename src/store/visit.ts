@@ -1,5 +1,6 @@
 import { addEntry, currentEntry, type Entry, rewind, stepsBack, writeEntry } from "./entry.ts";
 import { leavePage } from "./leavePage.ts";
+import { countLeaving, timesLeft } from "./leaving.ts";
 import { usePlace } from "./place.ts";
 import { formatRoute, parseHash, type Route } from "./route.ts";
 
@@ -19,6 +20,7 @@ let kept: Kept | undefined;
 let known: readonly string[] = [];
 let index = 0;
 let scroll = 0;
+let era = 0;
 /** Answers of the entry that was found, until they are restored. */
 let found: unknown;
 /** While the history is wound back, arrivals on the way are nobody's. */
@@ -32,7 +34,8 @@ export async function startVisit(answers: Kept, locales: readonly string[]): Pro
   kept = answers;
   known = locales;
   const entry = currentEntry();
-  if (entry?.left) return window.location.replace(leavePage());
+  if (isLeft(entry)) return sendAway();
+  era = timesLeft();
   found = entry?.answers;
   index = entry?.index ?? 0;
   scroll = entry?.scroll ?? 0;
@@ -53,8 +56,10 @@ async function restore(answers: Kept, state: unknown): Promise<void> {
   try {
     await answers.restore(state);
   } finally {
+    // Erased or left on the way: what has come back is not wanted any more.
+    if (found === undefined) answers.clear();
     found = undefined;
-    write();
+    if (!winding) write();
   }
 }
 
@@ -94,6 +99,7 @@ export function leaveVisit(): void {
   document.title = "\u200b";
   found = undefined;
   kept?.clear();
+  countLeaving();
   winding = true;
   rewind(stepsBack(index), () => {
     index = 0;
@@ -132,7 +138,15 @@ function hashOf(route: Route): string {
 
 function entryNow(): Entry {
   const { locale } = usePlace.getState();
-  return { naisho: 1, index, lang: locale, answers: found ?? kept?.read(), scroll, left: false };
+  return {
+    naisho: 1,
+    index,
+    lang: locale,
+    answers: found ?? kept?.read(),
+    scroll,
+    left: false,
+    era,
+  };
 }
 
 function write(): void {
@@ -159,8 +173,17 @@ function rememberScroll(): void {
   writeSoon();
 }
 
+function isLeft(entry: Entry | undefined): boolean {
+  return entry !== undefined && (entry.left || entry.era < timesLeft());
+}
+
+function sendAway(): void {
+  document.body.hidden = true;
+  window.location.replace(leavePage());
+}
+
 function sendAwayAgain(): void {
-  if (currentEntry()?.left) window.location.replace(leavePage());
+  if (isLeft(currentEntry())) sendAway();
 }
 
 function takeOverScrolling(): void {

@@ -61,6 +61,13 @@ describe("what is on this device now", () => {
     vi.unstubAllGlobals();
   });
 
+  it("names the mark of a quick exit", () => {
+    window.sessionStorage.setItem("naisho-left", "1");
+    render(<VerifyScreen />);
+    expect(screen.getByText(/しるし（naisho-left）が1 バイト/u)).toBeDefined();
+    window.sessionStorage.clear();
+  });
+
   it("says so where the browser gives no place", () => {
     const { localStorage } = window;
     const give = (get: () => unknown) =>

@@ -83,6 +83,16 @@ describe("Esc", () => {
     expect(presses(10, 700, 1500)).toBe(1);
   });
 
+  it("that takes back what an input method was about to write does not count", () => {
+    const act = vi.fn<() => void>();
+    const stop = onThreeEscapes(act);
+    for (const _ of [1, 2, 3]) {
+      window.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", isComposing: true }));
+    }
+    stop();
+    expect(act).not.toHaveBeenCalled();
+  });
+
   it("pressed three times slowly, or twice, does not", () => {
     expect(presses(10, 900, 1600)).toBe(0);
     expect(presses(10, 20)).toBe(0);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type * as placeModule from "../../src/store/place.ts";
 import type * as visitModule from "../../src/store/visit.ts";
 
@@ -131,5 +131,60 @@ describe("this visit's history", () => {
     window.history.back();
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(inHistory()).toMatchObject({ index: 0, answers: undefined });
+  });
+
+  it("erased while the answers are on their way back, brings none back", async () => {
+    window.history.replaceState({ naisho: 1, index: 0, lang: "ja", answers: "mine" }, "");
+    const { visit } = await reload();
+    const box: { answers: unknown } = { answers: undefined };
+    let arrive = forever;
+    const coming = new Promise<void>((resolve) => void (arrive = resolve));
+    const { kept } = keptIn(box);
+    const late = async (state: unknown) => coming.then(() => void (box.answers = state));
+    const restored = visit.startVisit({ ...kept, restore: late }, ["ja"]);
+    await visit.eraseVisit();
+    arrive();
+    await restored;
+    expect(box.answers).toBeUndefined();
+    expect(inHistory()).toMatchObject({ answers: undefined });
+  });
+
+  describe("after the visitor has left this tab in a hurry", () => {
+    // Jsdom goes nowhere, and says so on the console.
+    beforeEach(() => void vi.spyOn(console, "error").mockImplementation(forever));
+
+    afterEach(() => {
+      vi.restoreAllMocks();
+      window.sessionStorage.clear();
+      document.body.hidden = false;
+    });
+
+    it("shows nothing of what an earlier load of the page had written", async () => {
+      window.sessionStorage.setItem("naisho-left", "1");
+      window.history.replaceState({ naisho: 1, index: 3, lang: "ja", answers: "mine" }, "");
+      const box = { answers: undefined };
+      const { visit } = await reload();
+      await visit.startVisit(keptIn(box).kept, ["ja"]);
+      expect(document.body.hidden).toBe(true);
+      expect(box.answers).toBeUndefined();
+    });
+
+    it("opens afresh when it is opened anew, and keeps what is said from then on", async () => {
+      const first = await reload();
+      const before = { answers: "mine" };
+      await first.visit.startVisit(keptIn(before).kept, ["ja"]);
+      first.visit.leaveVisit();
+      expect(before.answers).toBeUndefined();
+      expect(window.sessionStorage).toHaveLength(1);
+      document.body.hidden = false;
+      window.history.replaceState(null, "", "#/");
+      const second = await reload();
+      await second.visit.startVisit(keptIn({ answers: "new" }).kept, ["ja"]);
+      expect(document.body.hidden).toBe(false);
+      const box = { answers: undefined };
+      const third = await reload();
+      await third.visit.startVisit(keptIn(box).kept, ["ja"]);
+      expect(box.answers).toBe("new");
+    });
   });
 });

@@ -9,7 +9,7 @@ import { formatRoute } from "../../store/route.ts";
 /** What is kept on this device right now, by name and size, and the way to change that. */
 export function Kept() {
   const { t, i18n } = useTranslation("verify");
-  const { tab, stored, caches } = useHoldings();
+  const { tab, stored, marks, caches } = useHoldings();
   const bytes = (size: number) => formatBytes(size, i18n.language);
   useEffect(startRemembering, []);
   return (
@@ -21,6 +21,9 @@ export function Kept() {
         {stored?.length === 0 && <li>{t("now.storedNone")}</li>}
         {stored?.map(({ name, size }) => (
           <li key={name}>{t("now.stored", { name, size: bytes(size) })}</li>
+        ))}
+        {marks.map(({ name, size }) => (
+          <li key={name}>{t("now.mark", { name, size: bytes(size) })}</li>
         ))}
         {caches.map(({ name, size }) => (
           <li key={name}>{t("now.cache", { name, count: size })}</li>
