@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { LevelMark } from "../../components/LevelMark.tsx";
+import { Notice } from "../../components/Notice.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { VerdictRow } from "../../components/VerdictRow.tsx";
 import type { GradeRange } from "../../assessment/verdict.ts";
@@ -38,9 +38,9 @@ export function Judged() {
         })}
       </ul>
       {level && (
-        <p className="place-mark">
-          <LevelMark level={level.low} lit /> {t("judged.place", { place: words(level) })}
-        </p>
+        <Notice kind="hint">
+          <p>{t("judged.place", { place: words(level) })}</p>
+        </Notice>
       )}
     </section>
   );
