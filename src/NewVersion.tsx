@@ -7,13 +7,23 @@ import { usePlace } from "./store/place.ts";
 import { useTold } from "./store/told.ts";
 import { useUpdate } from "./store/update.ts";
 
+let busy = false;
+
+/** Notes whether the visitor has begun to do something on this page. */
+export function noteWhetherBusy(): void {
+  const note = () => void (busy = true);
+  for (const type of ["pointerdown", "keydown"]) {
+    window.addEventListener(type, note, { capture: true, once: true, passive: true });
+  }
+}
+
 /** Tells of a new version and moves to it when the visitor likes. Whoever is in the middle of something is told with
  * the next screen, so that nothing moves away under a finger. */
 export function NewVersion() {
   const { t } = useTranslation("update");
   const move = useUpdate((update) => update.move);
   const arrivals = usePlace((place) => place.arrivals);
-  const [busyAt] = useState(() => (navigator.userActivation?.hasBeenActive ? arrivals : -1));
+  const [busyAt] = useState(() => (busy ? arrivals : null));
   if (move === null || arrivals === busyAt) return null;
   return (
     <div className="told">

@@ -1,4 +1,4 @@
-import { NewVersion } from "./NewVersion.tsx";
+import { NewVersion, noteWhetherBusy } from "./NewVersion.tsx";
 import { useTold } from "./store/told.ts";
 import { useUpdate } from "./store/update.ts";
 import { arrived, isWithdrawn, ready, takeOver, type ToWorker } from "./sw/wire.ts";
@@ -27,6 +27,7 @@ export async function registerWorker(): Promise<void> {
   try {
     if (window.parent !== window || window.origin === "null") throw new TypeError("framed");
     const { serviceWorker } = navigator;
+    noteWhetherBusy();
     watch(await serviceWorker.register(address(), { updateViaCache: "none" }), serviceWorker);
   } catch {
     useUpdate.setState({ offline: "notHere" });

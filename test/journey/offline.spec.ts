@@ -1,25 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "@playwright/test";
-import { BUILT, type Site, siteOf } from "./site.ts";
-import { expect, test as base, type Visitor, WINDOWS } from "./visitor.ts";
+import { kept, type Site, test } from "./site.ts";
+import { expect, type Visitor, WINDOWS } from "./visitor.ts";
 import { walker, walkToResult } from "./walk.ts";
 import { wordsOf } from "./words.ts";
-
-/** A visitor of a host that belongs to this test alone. */
-const test = base.extend<{ site: Site; folder: string }>({
-  folder: ["", { option: true }],
-  site: async ({ folder }, give) => {
-    const site = await siteOf(BUILT, folder);
-    await give(site);
-    site.end();
-  },
-  address: async ({ site }, give) => give(site.address),
-});
-
-/** Waits until the worker has kept everything and has taken the page. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
-}
 
 /** Visits once, and then the host is gone. */
 async function visitOnce(visitor: Visitor, site: Site, hash = ""): Promise<void> {

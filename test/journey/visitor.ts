@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type Request } from "@playwright/test";
 
 export { expect };
 
@@ -31,47 +31,79 @@ export interface Visitor {
   readonly settle: () => Promise<void>;
   /** The violations that axe finds, one line each: rule and place. */
   readonly axe: () => Promise<readonly string[]>;
+  /** All that went wrong so far, in words. */
+  readonly faults: readonly string[];
   /** Lets a test expect an error; else any console error or violation of the policy fails it. */
   readonly forgive: (pattern: RegExp) => void;
 }
 
-interface Fixtures {
+export interface Fixtures {
   readonly address: string;
   readonly visitor: Visitor;
 }
 
-/** Playwright's test with a `visitor`: it fails on any console error or warning, page error, violation of the
- * policy, or request to another origin. */
+/** Playwright's test with a `visitor`: every test, whether it asks for the visitor or not, fails on any console error
+ * or warning, page error, violation of the policy, or request to another origin. */
 export const test = base.extend<Fixtures>({
   address: [process.env["NAISHO_ADDRESS"] ?? "", { option: true }],
-  visitor: async ({ page, address }, give) => {
-    const faults = watchFaults(page, new URL(address).origin);
-    const laterRequests: string[] = [];
-    let settled = false;
-    page.on("request", (request) => {
-      if (settled && !request.url().startsWith("blob:")) laterRequests.push(request.url());
-    });
-    const settle = async () => {
-      await page.waitForLoadState("networkidle");
-      settled = true;
-    };
-    const forgiven: RegExp[] = [UNKNOWN_HERE];
-    await give({
-      page,
-      laterRequests,
-      open: async (hash = "") => {
-        settled = false;
-        await page.goto(`${address}${hash}`);
-        await settle();
-      },
-      settle,
-      axe: () => axeViolations(page),
-      forgive: (pattern) => void forgiven.push(pattern),
-    });
-    const left = faults.filter((fault) => !forgiven.some((pattern) => pattern.test(fault)));
-    expect(left, "errors, violations of the policy, or requests to elsewhere").toEqual([]);
-  },
+  visitor: [
+    async ({ page, address }, give) => {
+      const faults = watchFaults(page, new URL(address).origin);
+      const laterRequests: string[] = [];
+      let settled = false;
+      page.on("request", (request) => {
+        if (settled && !request.url().startsWith("blob:")) laterRequests.push(request.url());
+      });
+      const quiet = watchTraffic(page);
+      const settle = async () => {
+        await page.waitForLoadState("networkidle");
+        await page.evaluate(whenIdle);
+        await quiet();
+        settled = true;
+      };
+      const forgiven: RegExp[] = [UNKNOWN_HERE];
+      await give({
+        page,
+        laterRequests,
+        faults,
+        open: async (hash = "") => {
+          settled = false;
+          await page.goto(`${address}${hash}`);
+          await settle();
+        },
+        settle,
+        axe: () => axeViolations(page),
+        forgive: (pattern) => void forgiven.push(pattern),
+      });
+      const left = faults.filter((fault) => !forgiven.some((pattern) => pattern.test(fault)));
+      expect(left, "errors, violations of the policy, or requests to elsewhere").toEqual([]);
+    },
+    { auto: true },
+  ],
 });
+
+/** Comes when the page has nothing better to do, and so has begun to fetch the rest. */
+function whenIdle(): Promise<void> {
+  return new Promise((done) => (window.requestIdleCallback ?? window.setTimeout)(() => done()));
+}
+
+/** Gives a way to wait until no request has been under way for half a second: on a loaded machine the network may be
+ * idle once before the page begins to fetch the rest. */
+function watchTraffic(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let last = 0;
+  page.on("request", (request) => underWay.add(request));
+  const ended = (request: Request) => {
+    underWay.delete(request);
+    last = Date.now();
+  };
+  page.on("requestfinished", ended);
+  page.on("requestfailed", ended);
+  return () =>
+    expect
+      .poll(() => underWay.size === 0 && Date.now() - last > 500, { intervals: [100] })
+      .toBe(true);
+}
 
 function watchFaults(page: Page, origin: string): string[] {
   const faults: string[] = [];
@@ -88,8 +120,10 @@ function watchFaults(page: Page, origin: string): string[] {
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
-  void page.exposeFunction("naishoViolation", (text: string) => faults.push(`policy: ${text}`));
-  void page.addInitScript(() => {
+  // In every page of the visitor's, also one that opens later.
+  const context = page.context();
+  void context.exposeFunction("naishoViolation", (text: string) => faults.push(`policy: ${text}`));
+  void context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       void window.naishoViolation?.(
         `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`,
