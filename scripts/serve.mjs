@@ -61,6 +61,8 @@ async function answer(root, blocks, request, response) {
   const file = get ? await fileFor(root, path) : undefined;
   // What is said of a file is not said where there is none.
   const fitting = blocks.filter((block) => (file ? isAt(path, block.path) : block.path === "/*"));
+  // In a folder of the host its `_headers` say nothing of our files, but that they may change is still true.
+  if (file) response.setHeader("Cache-Control", "no-cache");
   for (const { headers } of fitting) {
     for (const [name, value] of headers) response.setHeader(name, value);
   }

@@ -15,6 +15,10 @@ const STEPS = [
   { name: "known weaknesses", run: weaknesses },
   { name: "rules and screens", run: () => vitest("rules", "screens") },
   { name: "build", run: () => single("vite", "build", "--logLevel", "warn") },
+  {
+    name: "single file",
+    run: () => single("vite", "build", "--config", "build/single.config.ts", "--logLevel", "warn"),
+  },
   { name: "built site", run: () => vitest("built") },
   { name: "journey", run: journey },
 ];
