@@ -8,6 +8,8 @@ export default defineConfig({
   mode: "single",
   base: "./",
   publicDir: false,
+  // Else every member of every file of facts and words is a variable: a tenth more bytes.
+  json: { namedExports: false },
   plugins: [react(), noscript(), prerender(), single()],
   build: {
     outDir: "dist-single",
