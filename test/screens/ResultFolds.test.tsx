@@ -126,6 +126,7 @@ describe("the plan", () => {
     const links = fold.getAllByRole("link", { name: "Gmailを消すページ" });
     expect(links[0]?.getAttribute("href")).toMatch(/^https:/u);
     expect(links[0]?.getAttribute("rel")).toBe("noopener noreferrer");
+    expect(fold.getAllByRole("link", { name: "Gmailからデータを書き出すページ" })).toBeDefined();
   });
 });
 

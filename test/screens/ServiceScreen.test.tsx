@@ -76,6 +76,29 @@ describe("a service's page", () => {
     expect(fact("移る手間")).toMatch(/分・.+・/u);
   });
 
+  it("leads to the pages where data is exported and the account deleted", async () => {
+    await arriveAt(at("gmail"));
+    const { export: page, deletion } = library.entries.get("gmail") ?? {};
+    const link = (name: string): string | null =>
+      screen.getByRole("link", { name }).getAttribute("href");
+    expect(link("データを書き出すページ")).toBe(page?.url);
+    expect(link("消すページ")).toBe(deletion?.url);
+    expect(fact("データの持ち出し")).toMatch(/\d+日に確認/u);
+  });
+
+  it("says where there is no account that one would have to delete", async () => {
+    const open = [...library.entries.values()].find(({ account }) => account === "none");
+    await arriveAt(at(open?.id ?? ""));
+    expect(fact("アカウントの消しかた")).toContain("アカウントのないサービス");
+    expect(fact("データの持ち出し")).toContain("アカウントのないサービス");
+  });
+
+  it("says of a page that nobody opened that it was not checked", async () => {
+    const open = [...library.entries.values()].find(({ export: page }) => page?.checked === null);
+    await arriveAt(at(open?.id ?? ""));
+    expect(fact("データの持ち出し")).toContain("まだ確かめていないページです");
+  });
+
   it("offers better ones of its kind with what speaks against them", async () => {
     await arriveAt(at("line"));
     const others = section("かわりになるもの");
@@ -129,6 +152,7 @@ describe("a service's page", () => {
     expect(main()).toContain("Skypeは、2025年5月5日に終わりました。");
     expect(main()).toContain("書き出してから、アカウントを消しておけます");
     expect(screen.getByRole("link", { name: "Skypeを消すページ" })).toBeDefined();
+    expect(screen.getByRole("link", { name: "Skypeからデータを書き出すページ" })).toBeDefined();
     expect(screen.getByRole("link", { name: "Signal" })).toBeDefined();
     expect(screen.queryByRole("heading", { name: "見立て" })).toBeNull();
   });

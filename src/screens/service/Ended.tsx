@@ -24,6 +24,11 @@ export function Ended({ profile: { id, entry } }: { readonly profile: Profile })
     <>
       <Notice kind="hint" title={title}>
         <p>{t("ended.what")}</p>
+        {entry.export === null ? null : (
+          <p>
+            <Outside href={entry.export.url}>{t("result:action.export", { service })}</Outside>
+          </p>
+        )}
         <p>
           {entry.deletion === null ? (
             <Outside href={entry.website}>{t("ended.page")}</Outside>
