@@ -4,6 +4,7 @@ import { contentPolicy } from "../../build/policy.ts";
 import { i18n, loadRooms } from "../../src/i18n/setup.ts";
 import { remember, stopRemembering } from "../../src/store/remember.ts";
 import { addUse, forget } from "../../src/store/store.ts";
+import { useUpdate } from "../../src/store/update.ts";
 import { VerifyScreen } from "../../src/screens/VerifyScreen.tsx";
 
 beforeAll(async () => {
@@ -126,5 +127,19 @@ describe("checking the promise", () => {
     render(<VerifyScreen />);
     expect(screen.getByRole("link", { name: "もどる" }).getAttribute("href")).toBe("#/");
     expect(screen.getByRole("link", { name: "はじめる" }).getAttribute("href")).toBe("#/uses");
+  });
+});
+
+describe("whether the device is ready to go offline", () => {
+  it.each([
+    ["ready", "いま、この端末は用意ができています"],
+    ["notYet", "いま、用意をしています"],
+    ["notHere", "ここでは、用意ができません"],
+  ] as const)("is said as it is: %s", (offline, words) => {
+    const look = vi.fn<() => void>();
+    useUpdate.setState({ offline, look });
+    render(<VerifyScreen />);
+    expect(look).toHaveBeenCalledOnce();
+    expect(screen.getByText(words).closest("[role=status]")).not.toBeNull();
   });
 });

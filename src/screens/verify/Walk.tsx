@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
+import { OfflineNow } from "./OfflineNow.tsx";
 
 const STEPS = ["1", "2", "3", "4"] as const;
 
@@ -18,6 +19,7 @@ export function Walk({ way }: WalkProps) {
           <li key={step}>{t(`${way}.${step}`)}</li>
         ))}
       </ol>
+      {way === "offline" && <OfflineNow />}
       {way === "network" && (
         <>
           <p className="second">{t("network.after")}</p>
