@@ -6,26 +6,11 @@ import type * as loadModule from "../../src/catalogue/load.ts";
 import { useVisitor } from "../../src/store/store.ts";
 import { arriveAt, use } from "./arrive.tsx";
 
-/** The real catalogue, with a messenger that ended and a new id for LINE. */
 vi.mock("../../src/catalogue/library.ts", async (original) => {
+  const { withOldTalk } = await import("./oldTalk.ts");
   const { library } = await original<typeof libraryModule>();
   const { makeLibrary } = await vi.importActual<typeof loadModule>("../../src/catalogue/load.ts");
-  const entries = [...library.entries.values()];
-  const ended = entries
-    .filter(({ id }) => id === "signal")
-    .map((entry) => ({
-      ...entry,
-      id: "old-talk",
-      names: { ja: "むかし電話", kana: "むかしでんわ", en: "Old Talk" },
-      formerly: [],
-      status: "discontinued",
-      ended: "2025-05-05",
-      deletion: { url: "https://old.example/delete", difficulty: "easy", checked: null },
-    }));
-  const renamed = entries.map((entry) =>
-    entry.id === "line" ? { ...entry, formerly: ["naver-line"] } : entry,
-  );
-  return { library: makeLibrary([...renamed, ...ended], [...library.settingEntries.values()]) };
+  return withOldTalk({ library, makeLibrary });
 });
 
 describe("a service that ended, at the check", () => {
