@@ -6,17 +6,32 @@ export interface Contents {
   readonly files: Readonly<Record<string, string>>;
 }
 
+/** Hosts tell apart who asks; the bytes are the same. */
+export const WHOEVER_ASKS = { ignoreVary: true } as const;
+
+type Match = (url: string, options: typeof WHOEVER_ASKS) => Promise<Response | undefined>;
+
+/** What the worker needs of a cache. */
+export interface Kept {
+  readonly match: Match;
+  readonly put: (url: string, response: Response) => Promise<void>;
+  readonly keys: () => Promise<readonly { readonly url: string }[]>;
+}
+
 /** The world as the worker sees it. */
 export interface World {
-  readonly caches: Pick<CacheStorage, "open" | "has" | "keys" | "delete" | "match">;
+  readonly caches: {
+    readonly match: Match;
+    readonly open: (name: string) => Promise<Kept>;
+    readonly has: (name: string) => Promise<boolean>;
+    readonly keys: () => Promise<readonly string[]>;
+    readonly delete: (name: string) => Promise<boolean>;
+  };
   readonly fetch: (request: Request | string, init?: RequestInit) => Promise<Response>;
   /** URL of the folder that the worker serves. */
   readonly scope: string;
   readonly contents: Contents;
 }
-
-/** Hosts tell apart who asks; the bytes are the same. */
-export const WHOEVER_ASKS = { ignoreVary: true } as const;
 
 /** The URL of one of our files. `index.html` goes by its folder: some hosts redirect from its name. */
 export function urlOf(path: string, scope: string): string {
