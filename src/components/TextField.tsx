@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { Unsent } from "./Unsent.tsx";
 
 interface TextFieldProps {
   readonly label: string;
@@ -24,16 +25,19 @@ export function TextField({ label, value, onText, hint, error, limit }: TextFiel
           {hint}
         </p>
       ) : null}
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        maxLength={limit}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={told || undefined}
-        value={value}
-        onChange={(event) => onText(event.currentTarget.value)}
-      />
+      <Unsent>
+        <input
+          id={id}
+          type="text"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={limit}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={told || undefined}
+          value={value}
+          onChange={(event) => onText(event.currentTarget.value)}
+        />
+      </Unsent>
       {error ? (
         <p id={`${id}e`} className="notice error">
           {error}

@@ -8,7 +8,7 @@ const ja = wordsOf("ja");
 export const CANARY = "ひみつの手帳カナリア";
 
 /** An answers file of somebody who uses LINE, Signal and the canary. */
-export function answersFile(): { name: string; mimeType: string; buffer: Buffer } {
+function answersFile(): { name: string; mimeType: string; buffer: Buffer } {
   const verdicts = { encryption: "no", business: "unknown", openness: "yes" };
   const own = { name: CANARY, kind: "notes", ...verdicts };
   const uses = [{ service: "line" }, { service: "signal" }, { service: own }];
@@ -24,5 +24,18 @@ export function answersFile(): { name: string; mimeType: string; buffer: Buffer 
 export async function openAnswers(page: Page): Promise<void> {
   await page.getByLabel(ja("welcome:open")).setInputFiles(answersFile());
   await expect(page).toHaveURL(/#\/check$/u);
+  await expect(page.getByText(CANARY).first()).toBeVisible();
+}
+
+/** Judges a service of that name, which is not in the list, as somebody who types it. */
+export async function judgeCanary(page: Page): Promise<void> {
+  await page.evaluate(() => void (location.hash = "#/uses/unlisted"));
+  await page.getByRole("textbox").pressSequentially(CANARY);
+  await page.keyboard.press("Enter");
+  await page.getByRole("combobox").selectOption("notes");
+  for (const group of await page.locator("fieldset").all())
+    await group.getByRole("radio").last().check();
+  await page.getByRole("button", { name: ja("unlisted:add") }).click();
+  await expect(page).toHaveURL(/#\/uses$/u);
   await expect(page.getByText(CANARY).first()).toBeVisible();
 }

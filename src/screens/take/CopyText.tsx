@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Unsent } from "../../components/Unsent.tsx";
 import { Button } from "../../components/Button.tsx";
 import type { FileToTake } from "../../store/toTake.ts";
 
@@ -26,7 +27,9 @@ export function CopyText({ label, file }: CopyTextProps) {
       <label className="unseen" htmlFor={id}>
         {label}
       </label>
-      <textarea id={id} ref={field} className="file-text" readOnly rows={5} value={file.text} />
+      <Unsent>
+        <textarea id={id} ref={field} className="file-text" readOnly rows={5} value={file.text} />
+      </Unsent>
       <Button look="second" onPress={() => void copy()}>
         {t("copy")}
       </Button>
