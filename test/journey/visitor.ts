@@ -48,7 +48,7 @@ export const test = base.extend<Fixtures>({
   address: [process.env["NAISHO_ADDRESS"] ?? "", { option: true }],
   visitor: [
     async ({ page, address }, give) => {
-      const faults = watchFaults(page, new URL(address).origin);
+      const faults = await watchFaults(page, new URL(address).origin);
       const laterRequests: string[] = [];
       let settled = false;
       page.on("request", (request) => {
@@ -105,7 +105,7 @@ function watchTraffic(page: Page): () => Promise<void> {
       .toBe(true);
 }
 
-function watchFaults(page: Page, origin: string): string[] {
+async function watchFaults(page: Page, origin: string): Promise<string[]> {
   const faults: string[] = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
@@ -122,8 +122,8 @@ function watchFaults(page: Page, origin: string): string[] {
   });
   // In every page of the visitor's, also one that opens later.
   const context = page.context();
-  void context.exposeFunction("naishoViolation", (text: string) => faults.push(`policy: ${text}`));
-  void context.addInitScript(() => {
+  await context.exposeFunction("naishoViolation", (text: string) => faults.push(`policy: ${text}`));
+  await context.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) => {
       void window.naishoViolation?.(
         `${event.effectiveDirective} ${event.blockedURI} ${event.sample}`,
