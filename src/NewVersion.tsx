@@ -26,7 +26,7 @@ export function NewVersion() {
   const [busyAt] = useState(() => (busy ? arrivals : null));
   if (move === null || arrivals === busyAt) return null;
   return (
-    <div className="told">
+    <div className="news">
       <Notice kind="hint" title={t("title")} announced>
         <p>{t("kept")}</p>
         <div className="pair">

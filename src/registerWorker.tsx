@@ -25,7 +25,9 @@ const MOVE_WITHIN_MS = 4000;
  * no workers, nothing happens; nothing here ever fails. */
 export async function registerWorker(): Promise<void> {
   try {
-    if (window.parent !== window || window.origin === "null") throw new TypeError("framed");
+    const isFramed = window.parent !== window || window.origin === "null";
+    // The page that is one file has no script of its own name, and no worker beside it.
+    if (isFramed || script() === "") throw new TypeError("nowhere");
     const { serviceWorker } = navigator;
     noteWhetherBusy();
     watch(await serviceWorker.register(address(), { updateViaCache: "none" }), serviceWorker);
