@@ -8,11 +8,14 @@ import stability from "../catalogue/stability.json" with { type: "json" };
 export const METHOD: Method = library.method;
 
 /** How firm the order is (method 7): of so many visitors tried, at least `atLeast` per cent keep their first action
- * when any criterion weighs `change` per cent more or less. A test holds the figure against the rules. */
+ * when any criterion weighs `change` per cent more or less; of `people` made by hand, `peopleKept` keep theirs whichever
+ * it is. Tests hold the figures against the rules. */
 export const STABILITY: {
   readonly visitors: number;
   readonly change: number;
   readonly atLeast: number;
+  readonly people: number;
+  readonly peopleKept: number;
 } = stability;
 
 /** The day on which this edition of the catalogue was closed. */

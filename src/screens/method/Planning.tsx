@@ -17,6 +17,7 @@ export function Planning() {
         <p>{t("plan.three")}</p>
         <p>{t("plan.shortest")}</p>
         <p>{t("plan.stability", STABILITY)}</p>
+        <p>{t("plan.stabilityPeople", STABILITY)}</p>
       </Chapter>
       <Chapter title={t("advice.title")}>
         <p>{t("advice.text")}</p>
