@@ -7,6 +7,7 @@ import type data from "../../locales/ja/data.json";
 import type devices from "../../locales/ja/devices.json";
 import type files from "../../locales/ja/files.json";
 import type method from "../../locales/ja/method.json";
+import type near from "../../locales/ja/near.json";
 import type questions from "../../locales/ja/questions.json";
 import type reasons from "../../locales/ja/reasons.json";
 import type result from "../../locales/ja/result.json";
@@ -37,6 +38,7 @@ declare module "i18next" {
       devices: typeof devices;
       files: typeof files;
       method: typeof method;
+      near: typeof near;
       questions: typeof questions;
       reasons: typeof reasons;
       result: typeof result;

@@ -6,6 +6,7 @@ import { SectionHeading } from "../components/SectionHeading.tsx";
 import { formatDay, formatNumber } from "../i18n/formats.ts";
 import { CATALOGUE_DATE, METHOD } from "../store/facts.ts";
 import { formatRoute } from "../store/route.ts";
+import { Near } from "./facts/Near.tsx";
 import { Judged } from "./about/Judged.tsx";
 
 const SHORT = ["device", "browser", "host", "audit", "facts"] as const;
@@ -14,7 +15,7 @@ const FURTHER = ["verify", "method", "catalogue"] as const;
 
 /** What the check is, held against its own four criteria (A3), and where it falls short. */
 export function AboutScreen() {
-  const { t } = useTranslation("about");
+  const { t } = useTranslation(["about", "near"]);
   return (
     <>
       <main id="main">
@@ -30,6 +31,10 @@ export function AboutScreen() {
             <div className="checks">
               <Judged />
               <Points title={t("short.title")} points={SHORT.map((point) => t(`short.${point}`))} />
+              <section>
+                <SectionHeading>{t("near:title")}</SectionHeading>
+                <Near />
+              </section>
               <Points title={t("data.title")} points={ASKED.map((point) => t(`data.${point}`))} />
               <Edition />
             </div>

@@ -11,7 +11,7 @@ import { Walk } from "./verify/Walk.tsx";
 
 /** How a visitor can check by themselves that nothing leaves the device, and what no check can show. */
 export function VerifyScreen() {
-  const { t } = useTranslation("verify");
+  const { t } = useTranslation(["verify", "near"]);
   return (
     <>
       <main id="main">
@@ -47,6 +47,9 @@ export function VerifyScreen() {
                 title={t("limits.title")}
                 points={[t("limits.device"), t("limits.browser"), t("limits.host")]}
               />
+              <a className="roomy" href={formatRoute({ name: "about" })}>
+                {t("near:title")}
+              </a>
             </div>
           }
         />

@@ -47,6 +47,8 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     "advice.phone.",
     "advice.price.",
   ],
+  // By point, and by the id of a line.
+  near: ["know.", "line."],
   // By which file, and by what stays.
   take: ["answers.", "result.", "kept.waiting.", "kept.unreadable."],
   // By the articles' rows, by who interferes, and by limit.

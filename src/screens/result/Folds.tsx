@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { Near } from "../facts/Near.tsx";
 import { LaterFold } from "./LaterFold.tsx";
 import { useAssessment } from "../../store/derived.ts";
 import { AdviceFold } from "./AdviceFold.tsx";
@@ -10,7 +11,7 @@ import { WhatIfFold } from "./WhatIfFold.tsx";
 
 /** Everything else, folded away until it is asked for; on paper the first three lie open. */
 export function Folds() {
-  const { t } = useTranslation("result");
+  const { t } = useTranslation(["result", "near"]);
   const { uses, plan } = useAssessment();
   // Beyond nine the Japanese count needs another word.
   const count = ({ length }: readonly unknown[]): string =>
@@ -37,6 +38,9 @@ export function Folds() {
         </LaterFold>
         <LaterFold title={t("fold.arithmetic")} aside={t("fold.all")}>
           <SumsFold />
+        </LaterFold>
+        <LaterFold title={t("near:title")}>
+          <Near />
         </LaterFold>
       </div>
     </div>
