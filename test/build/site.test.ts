@@ -66,9 +66,16 @@ describe("the built site", () => {
     expect(scripts.filter((path) => senders.test(built(path)))).toEqual(none);
   });
 
-  it("keeps nothing on the device", () => {
-    const keepers = /localStorage|sessionStorage|indexedDB|document\.cookie|\bcaches\./;
-    expect(pages.filter((path) => keepers.test(built(path)))).toEqual(none);
+  it("keeps on the device only what the visitor asks for, and that they left in a hurry", () => {
+    const found = (pattern: RegExp) =>
+      pages
+        .filter((path) => pattern.test(built(path)))
+        .map((path) => path.replace(/-[\w-]{8}\.js$/, ""));
+    expect(found(/indexedDB|document\.cookie|cookieStore|\bcaches\.(?!keys\(|open\()/)).toEqual(
+      none,
+    );
+    expect(found(/localStorage\.setItem/)).toEqual(["assets/remember"]);
+    expect(found(/sessionStorage\.setItem/)).toEqual(["assets/first"]);
   });
 
   it("holds no development build of React, no source map and no path of this machine", () => {
