@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
-import { defineConfig } from "@playwright/test";
+import { resolve } from "node:path";
+import { defineConfig, type LaunchOptions } from "@playwright/test";
 
 const DEBIAN_CHROMIUM = "/usr/bin/chromium";
+const DEBIAN_FIREFOX = "/usr/bin/firefox-esr";
 
 const QUIET = [
   "--no-sandbox",
@@ -12,6 +14,24 @@ const QUIET = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+/** Where Firefox saves files: Playwright is not told of one that comes from the page itself. */
+export const SAVED = resolve("test-results/saved");
+
+/** How Chromium is started: Debian's, or Playwright's where there is none. `more`: further switches. */
+export function chromium(...more: readonly string[]): LaunchOptions {
+  const debian = existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {};
+  return { ...debian, args: [...QUIET, ...more] };
+}
+
+/** How Debian's Firefox is started. `prefs`: what stands in its about:config. */
+export function firefox(prefs: Readonly<Record<string, string | number | boolean>> = {}) {
+  return {
+    executablePath: DEBIAN_FIREFOX,
+    downloadsPath: SAVED,
+    firefoxUserPrefs: { ...prefs },
+  } satisfies LaunchOptions;
+}
 
 export default defineConfig({
   testDir: "test/journey",
@@ -26,13 +46,13 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
-      use: {
-        browserName: "chromium",
-        launchOptions: {
-          args: QUIET,
-          ...(existsSync(DEBIAN_CHROMIUM) ? { executablePath: DEBIAN_CHROMIUM } : {}),
-        },
-      },
+      testIgnore: /firefox[\w-]*\.spec\.ts$/u,
+      use: { browserName: "chromium", launchOptions: chromium() },
+    },
+    {
+      name: "firefox",
+      testMatch: /(firefox[\w-]*|keyboard|no-script)\.spec\.ts$/u,
+      use: { browserName: "firefox", channel: "moz-firefox", launchOptions: firefox() },
     },
   ],
 });

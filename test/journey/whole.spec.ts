@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { assessed, erase } from "./taking.ts";
 import { expect, SCHEMES, test, WINDOWS } from "./visitor.ts";
-import { walker, walkToResult, type Walker } from "./walk.ts";
+import { walker, walkToResult } from "./walk.ts";
 
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   ja: ["LINE", "Gmail", "Yahoo!検索", "X", "YouTube"],
@@ -16,19 +14,6 @@ async function saved(page: Page, button: string): Promise<string> {
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: button, exact: true }).click();
   return readFileSync(await (await coming).path(), "utf8");
-}
-
-/** What the command line says of an answers file. */
-function assessed(answers: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), "naisho-")), "answers.json");
-  writeFileSync(file, answers);
-  return spawnSync("npm", ["run", "--silent", "assess", "--", file], { encoding: "utf8" }).stdout;
-}
-
-async function erase(page: Page, { t }: Walker): Promise<void> {
-  await page.getByRole("button", { name: t("take:erase.do") }).click();
-  await page.getByRole("button", { name: t("take:erase.go"), exact: true }).click();
-  await expect(page.getByRole("link", { name: t("welcome:start") })).toBeVisible();
 }
 
 for (const locale of ["ja", "en"]) {
