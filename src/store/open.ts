@@ -1,4 +1,5 @@
 /** What is still open, for the score's sentence and for the questions that narrow it most (method 6). */
+import { closingOf, type Closing } from "../assessment/closing.ts";
 import { askedUses, settingsOf } from "../assessment/flow.ts";
 import { openMatters, type Matter, type OpenMatter } from "../assessment/narrow.ts";
 import type { Assessment } from "../assessment/assess.ts";
@@ -60,4 +61,16 @@ export function useAskedMatters(): AskedMatter[] {
     const href = hrefOf(open.matter, answers);
     return href === null ? [] : [{ ...open, href }];
   });
+}
+
+/** Gives what is left of the range once these are answered; null where that cannot be said. */
+export function useClosing(asked: readonly AskedMatter[]): Closing | null {
+  const { situation } = useAssessment();
+  return asked.length === 0
+    ? null
+    : closingOf(
+        situation,
+        asked.map(({ matter }) => matter),
+        library,
+      );
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/assessment/assess.ts";
+import type { Catalogue } from "../../src/assessment/catalogue.ts";
 import { library } from "../../src/catalogue/library.ts";
 import stability from "../../src/catalogue/stability.json" with { type: "json" };
 import { CHANGES, weighted } from "../assessment/weighted.ts";
@@ -9,7 +10,7 @@ import { answersOf, summaryOf, visitorNames } from "./summary.ts";
 
 const NAMES = visitorNames();
 
-function firstAction(name: string, catalogue = library): string | undefined {
+function firstAction(name: string, catalogue: Catalogue = library): string | undefined {
   return assess(answersOf(name), catalogue).first[0]?.id;
 }
 

@@ -3,11 +3,10 @@ import type { PlannedAction } from "../../assessment/plan.ts";
 import { ActionCard } from "../../components/ActionCard.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
 import { useAssessment } from "../../store/derived.ts";
-import { isTooWide, useAskedMatters } from "../../store/open.ts";
+import { useAskedMatters } from "../../store/open.ts";
 import { ActionSteps } from "./ActionSteps.tsx";
 import { useEffortWords } from "../facts/effort.ts";
 import { useActionWords, useGainWords } from "./actionWords.ts";
-import { OpenQuestions } from "./OpenQuestions.tsx";
 
 const NUMERALS = ["1", "2", "3"] as const;
 
@@ -62,13 +61,5 @@ function NothingFirst() {
   const asked = useAskedMatters();
   const { score } = useAssessment();
   if (score === null) return null;
-  if (isTooWide(score)) return <p>{t("first.openAbove")}</p>;
-  return asked.length === 0 ? (
-    <p>{t("first.done")}</p>
-  ) : (
-    <>
-      <p>{t("first.open")}</p>
-      <OpenQuestions />
-    </>
-  );
+  return <p>{t(asked.length === 0 ? "first.done" : "first.openAbove")}</p>;
 }

@@ -60,12 +60,8 @@ function SomeScore(score: Score) {
         scale={useScale()}
       />
       <Hatch />
-      {wide ? (
-        <>
-          <p className="ask-more">{t("score.notYetText")}</p>
-          <OpenQuestions />
-        </>
-      ) : null}
+      {wide ? <p className="ask-more">{t("score.notYetText")}</p> : null}
+      <OpenQuestions />
     </>
   );
 }
