@@ -54,5 +54,6 @@ export default defineConfig({
       testMatch: /(firefox[\w-]*|keyboard|no-script)\.spec\.ts$/u,
       use: { browserName: "firefox", channel: "moz-firefox", launchOptions: firefox() },
     },
+    { name: "webkit", testDir: "test/webkit" },
   ],
 });

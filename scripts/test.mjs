@@ -22,6 +22,7 @@ const STEPS = [
   { name: "built site", run: () => vitest("built") },
   { name: "journey in Chromium", run: () => journey("chromium") },
   { name: "journey in Firefox", run: () => journey("firefox") },
+  { name: "journey in WebKit", run: () => journey("webkit") },
 ];
 
 function npx(command, ...args) {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
@@ -8,9 +8,13 @@ import type { Walker } from "./walk.ts";
 
 /** What the command line says of an answers file. */
 export function assessed(answers: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), "naisho-")), "answers.json");
+  const folder = mkdtempSync(join(tmpdir(), "naisho-"));
+  const file = join(folder, "answers.json");
   writeFileSync(file, answers);
-  return spawnSync("npm", ["run", "--silent", "assess", "--", file], { encoding: "utf8" }).stdout;
+  const asked = ["run", "--silent", "assess", "--", file];
+  const { stdout } = spawnSync("npm", asked, { encoding: "utf8" });
+  rmSync(folder, { recursive: true });
+  return stdout;
 }
 
 /** Erases everything, on the screen where one can. */
