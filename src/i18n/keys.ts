@@ -8,6 +8,7 @@ import type devices from "../../locales/ja/devices.json";
 import type files from "../../locales/ja/files.json";
 import type method from "../../locales/ja/method.json";
 import type near from "../../locales/ja/near.json";
+import type plan from "../../locales/ja/plan.json";
 import type questions from "../../locales/ja/questions.json";
 import type reasons from "../../locales/ja/reasons.json";
 import type result from "../../locales/ja/result.json";
@@ -39,6 +40,7 @@ declare module "i18next" {
       files: typeof files;
       method: typeof method;
       near: typeof near;
+      plan: typeof plan;
       questions: typeof questions;
       reasons: typeof reasons;
       result: typeof result;

@@ -1,5 +1,6 @@
 import { Columns } from "../components/Columns.tsx";
 import { useAssessment } from "../store/derived.ts";
+import { Decisive } from "./result/Decisive.tsx";
 import { FirstThree } from "./result/FirstThree.tsx";
 import { Folds } from "./result/Folds.tsx";
 import { Hearers } from "./result/Hearers.tsx";
@@ -27,7 +28,16 @@ export function ResultScreen() {
         <>
           <Columns split="result" left={left} right={<Hearers />} />
           <FirstThree />
-          <Columns split="result" left={<Folds />} right={<TakeAlong />} />
+          <Columns
+            split="result"
+            left={
+              <>
+                <Decisive />
+                <Folds />
+              </>
+            }
+            right={<TakeAlong />}
+          />
         </>
       )}
     </main>

@@ -49,6 +49,8 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
   // By point, and by the id of a line.
   near: ["know.", "line."],
+  // By the kind of a use, by tone, and by point.
+  plan: ["then.", "message.", "meet.", "cannot."],
   // By which file, and by what stays.
   take: ["answers.", "result.", "kept.waiting.", "kept.unreadable."],
   // By the articles' rows, by who interferes, and by limit.

@@ -5,27 +5,39 @@ import { isListed } from "./listed.ts";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { useAssessment } from "../../store/derived.ts";
+import type { DoneIn } from "../../store/done.ts";
 import { useActionWords } from "./actionWords.ts";
 import { Deletions } from "./Deletions.tsx";
+import { DoneMark } from "./DoneMark.tsx";
 import { HowOnDevices } from "./HowOnDevices.tsx";
+import { Meeting } from "./Meeting.tsx";
+import { Reaches } from "./Reaches.tsx";
 import { SettingSteps } from "./SettingSteps.tsx";
+import { Staying } from "./Staying.tsx";
 import { SwitchSteps } from "./SwitchSteps.tsx";
 
-/** How an action is done, behind a few words; what must be known before it stands in the open. */
-export function ActionSteps({ action }: { readonly action: Action }) {
+interface ActionStepsProps {
+  readonly action: Action;
+  readonly where: DoneIn;
+}
+
+/** How an action is done and which uses it reaches, behind a few words, and the mark that it is done; what must be
+ * known before it stands in the open. */
+export function ActionSteps({ action, where }: ActionStepsProps) {
   const { t } = useTranslation("result");
   return (
     <>
       <Before action={action} />
       <Disclosure label={t("action.steps")}>
         <Steps action={action} />
+        <Reaches action={action} />
       </Disclosure>
+      <DoneMark action={action} where={where} />
     </>
   );
 }
 
 function Steps({ action: { effect, kind } }: { readonly action: Action }): ReactNode {
-  const { t } = useTranslation("questions");
   const { situation } = useAssessment();
   switch (effect.does) {
     case "answer":
@@ -41,13 +53,18 @@ function Steps({ action: { effect, kind } }: { readonly action: Action }): React
       return <SwitchSteps useKey={effect.use} to={effect.to} />;
     case "stakes": {
       const use = situation.uses.find(({ key }) => key === effect.use);
-      return use === undefined ? null : <p>{t(`notHere.${use.mode}`)}</p>;
+      if (use === undefined) return null;
+      return effect.to === "private" && use.mode === "conversation" ? (
+        <Meeting />
+      ) : (
+        <Staying use={use} />
+      );
     }
   }
 }
 
 /** Deleting can destroy evidence; a setting of a service not yet in use goes with the switch to it. */
-function Before({ action: { kind, effect } }: { readonly action: Action }) {
+function Before({ action: { kind, effect } }: Pick<ActionStepsProps, "action">) {
   const { t } = useTranslation(["result", "questions"]);
   const { situation, plan } = useAssessment();
   const words = useActionWords();

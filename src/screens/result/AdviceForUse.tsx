@@ -6,6 +6,7 @@ import { useAssessment } from "../../store/derived.ts";
 import { kindsElsewhere } from "../../store/elsewhere.ts";
 import { Disclosure } from "../../components/Disclosure.tsx";
 import { Recommended } from "./Recommended.tsx";
+import { Staying } from "./Staying.tsx";
 import { useNames, usePlaceInSentence } from "./words.ts";
 
 /** How many stand in the open; the rest comes behind "more" (method 7: the first three become actions). */
@@ -20,7 +21,10 @@ export function AdviceForUse({ assessed }: { readonly assessed: AssessedUse }) {
     <section className="advice">
       <h3>{ofPlace(use.at)}</h3>
       {use.mustStay ? (
-        <p>{t("advice.mustStay")}</p>
+        <>
+          <p>{t("advice.mustStay")}</p>
+          <Staying use={use} />
+        </>
       ) : (
         <>
           <Elsewhere assessed={assessed} />

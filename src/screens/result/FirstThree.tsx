@@ -6,6 +6,7 @@ import { useAssessment } from "../../store/derived.ts";
 import { useAskedMatters } from "../../store/open.ts";
 import { ActionSteps } from "./ActionSteps.tsx";
 import { useEffortWords } from "../facts/effort.ts";
+import { LastDone } from "./DoneMark.tsx";
 import { useActionWords, useGainWords } from "./actionWords.ts";
 
 const NUMERALS = ["1", "2", "3"] as const;
@@ -20,6 +21,7 @@ export function FirstThree() {
       <SectionHeading>
         {t(first.length === NUMERALS.length ? "first.title" : "first.titleFew")}
       </SectionHeading>
+      <LastDone where="first" />
       {planned.length === 0 ? <NothingFirst /> : <Cards planned={planned} />}
     </section>
   );
@@ -51,7 +53,7 @@ function Card({ planned, numeral }: CardProps) {
       effort={useEffortWords()(planned.action)}
       drawback={after}
     >
-      <ActionSteps action={planned.action} />
+      <ActionSteps action={planned.action} where="first" />
     </ActionCard>
   );
 }

@@ -6,6 +6,7 @@ import { useAssessment } from "../../store/derived.ts";
 import { useEffortWords } from "../facts/effort.ts";
 import { useActionWords, useGainWords } from "./actionWords.ts";
 import { ActionSteps } from "./ActionSteps.tsx";
+import { LastDone } from "./DoneMark.tsx";
 import { usePlaceInSentence } from "./words.ts";
 
 /** The whole plan in its order, and the shortest way up (method 7). */
@@ -14,6 +15,7 @@ export function PlanFold() {
   const { plan } = useAssessment();
   return (
     <>
+      <LastDone where="plan" />
       {plan.length === 0 ? (
         <p>{t("plan.none")}</p>
       ) : (
@@ -45,7 +47,7 @@ function Planned({ planned }: { readonly planned: PlannedAction }) {
         </p>
       )}
       <p className="effort">{effort}</p>
-      <ActionSteps action={planned.action} />
+      <ActionSteps action={planned.action} where="plan" />
     </li>
   );
 }

@@ -9,8 +9,10 @@ import type { ServiceFile } from "../../catalogue/schema.ts";
 import { isStale } from "../../store/evidence.ts";
 import { entryOf } from "../../store/facts.ts";
 import { nameOfService } from "../../store/naming.ts";
+import { formatRoute } from "../../store/route.ts";
 import { useEffortWords } from "../facts/effort.ts";
 import { ServiceLink } from "../facts/ServiceLink.tsx";
+import { isListed } from "./listed.ts";
 import { usePlaceInSentence } from "./words.ts";
 
 interface RecommendedProps {
@@ -38,7 +40,22 @@ export function Recommended({ recommendation, assessed }: RecommendedProps) {
       ) : null}
       <Why recommendation={recommendation} />
       {entry === undefined ? null : <Practical entry={entry} />}
+      <Beside recommendation={recommendation} assessed={assessed} />
     </li>
+  );
+}
+
+/** The way to both side by side; a service that the visitor judged has no page to stand there. */
+function Beside({ recommendation, assessed: { use } }: RecommendedProps) {
+  const { t } = useTranslation("plan");
+  if (!isListed(use.at)) return null;
+  const services = [use.at.id, recommendation.service];
+  return (
+    <p>
+      <a className="roomy" href={formatRoute({ name: "compare", services })}>
+        {t("beside")}
+      </a>
+    </p>
   );
 }
 

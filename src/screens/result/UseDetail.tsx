@@ -6,6 +6,7 @@ import { formatList } from "../../i18n/formats.ts";
 import { stakesKey } from "../../i18n/stakes.ts";
 import { ServiceLink } from "../facts/ServiceLink.tsx";
 import { isListed } from "./listed.ts";
+import { Staying } from "./Staying.tsx";
 import { UseVerdict } from "./UseVerdict.tsx";
 import { useInARow, useNames, usePlaceInSentence } from "./words.ts";
 
@@ -64,11 +65,13 @@ function More({ at }: { readonly at: Place }) {
   );
 }
 
-/** What not to say here: where one must stay, and where something decisive is looked up or published. */
+/** What not to say here: where one must stay, with the settings that help, and where something decisive is looked up
+ * or published. */
 function NotHere({ assessed: { use } }: { readonly assessed: AssessedUse }) {
   const { t } = useTranslation(["result", "questions"]);
   const open = use.mode === "lookup" || use.mode === "public";
   if (!use.mustStay && !(open && use.stakes === "decisive")) return null;
+  if (use.mustStay) return <Staying use={use} />;
   return (
     <>
       <h3>{t("use.notHere")}</h3>
