@@ -27,6 +27,7 @@ const SCREENS: Readonly<Record<RouteName, Screen>> = {
   check: withRooms(() => import("./screens/CheckScreen.tsx").then((m) => m.CheckScreen)),
   result: withRooms(() => import("./screens/ResultScreen.tsx").then((m) => m.ResultScreen)),
   take: withRooms(() => import("./screens/TakeScreen.tsx").then((m) => m.TakeScreen)),
+  shared: withRooms(() => import("./screens/SharedScreen.tsx").then((m) => m.SharedScreen)),
   verify: withRooms(() => import("./screens/VerifyScreen.tsx").then((m) => m.VerifyScreen)),
   method: withRooms(() => import("./screens/MethodScreen.tsx").then((m) => m.MethodScreen)),
   catalogue: withRooms(() =>

@@ -10,16 +10,21 @@ const SCENES: Record<Level, () => ReactNode> = {
   4: FaceToFace,
 };
 
+/** A level's scene alone, 320 × 200, for a drawing that something else holds together. */
+export function PlaceScene({ level }: PlaceDrawingProps): ReactNode {
+  const Scene = SCENES[level];
+  return <Scene />;
+}
+
 interface PlaceDrawingProps {
   readonly level: Level;
 }
 
 /** How far the words carry, as a place: always the same two people, only the light differs. Decoration. */
 export function PlaceDrawing({ level }: PlaceDrawingProps): ReactNode {
-  const Scene = SCENES[level];
   return (
     <svg className="drawing place-drawing" viewBox="0 0 320 200" aria-hidden="true">
-      <Scene />
+      <PlaceScene level={level} />
     </svg>
   );
 }

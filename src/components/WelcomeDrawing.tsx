@@ -6,6 +6,15 @@ import { Lamp } from "./Lamp.tsx";
 export function WelcomeDrawing(): ReactNode {
   return (
     <svg className="drawing welcome-drawing" viewBox="0 0 328 190" aria-hidden="true">
+      <WelcomeScene />
+    </svg>
+  );
+}
+
+/** The same alone, 328 × 190, for a drawing that something else holds together. */
+export function WelcomeScene(): ReactNode {
+  return (
+    <>
       <path className="lit bare dim" d="M57 158H260.5L248 185.5H32.5Z" />
       <path className="lit dim" d="M90.8 11.5H292.5V92.8H90.8Z" />
       <path className="lit2 dim" d="M90.8 11.5 59 74.8V155.5L90.8 92.8Z" />
@@ -22,6 +31,6 @@ export function WelcomeDrawing(): ReactNode {
       <Figure x={136.7} y={128.5} who="you" sitting flip />
       <Figure x={199.7} y={127.8} who="other" sitting />
       <Lamp x={168} y={126.2} />
-    </svg>
+    </>
   );
 }

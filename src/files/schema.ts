@@ -19,7 +19,8 @@ const BAD = code("bad-value");
 /** Most uses that a file may hold. */
 export const MOST_USES = 200;
 
-const ID = /^(?=.*[a-z])[a-z0-9-]{1,64}$/u;
+/** The form of a well-formed id (method 10). */
+export const ID = /^(?=.*[a-z])[a-z0-9-]{1,64}$/u;
 const QUESTION_ID = /^(?=[^.]*[a-z])[a-z0-9-]{1,64}\.(?=.*[a-z])[a-z0-9-]{1,64}$/u;
 const NAME = /^(?!\p{White_Space}*$)[^\p{Cc}\p{Bidi_Control}\p{Surrogate}]{1,200}$/u;
 

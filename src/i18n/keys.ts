@@ -14,6 +14,7 @@ import type reasons from "../../locales/ja/reasons.json";
 import type result from "../../locales/ja/result.json";
 import type service from "../../locales/ja/service.json";
 import type settings from "../../locales/ja/settings.json";
+import type share from "../../locales/ja/share.json";
 import type shell from "../../locales/ja/shell.json";
 import type steps from "../../locales/ja/steps.json";
 import type take from "../../locales/ja/take.json";
@@ -46,6 +47,7 @@ declare module "i18next" {
       result: typeof result;
       service: typeof service;
       settings: typeof settings;
+      share: typeof share;
       shell: typeof shell;
       steps: typeof steps;
       take: typeof take;

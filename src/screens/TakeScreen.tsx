@@ -10,11 +10,13 @@ import { saidSomething, useVisitor } from "../store/store.ts";
 import { answersFile, resultFile } from "../store/toTake.ts";
 import { Erase } from "./take/Erase.tsx";
 import { FileOffer } from "./take/FileOffer.tsx";
+import { More } from "./take/More.tsx";
 import { OpenAnother } from "./take/OpenAnother.tsx";
 import { PrintResult } from "./take/PrintResult.tsx";
 import { Remember } from "./take/Remember.tsx";
 
-/** How to keep what was said and found, in a file or on this device, to go on from a file, and to erase everything. */
+/** How to keep what was said and found, in a file or on this device, to go on from a file, to be reminded, to show it,
+ * and to erase everything. */
 export function TakeScreen() {
   const { t } = useTranslation("take");
   const answers = useVisitor((visitor) => visitor.answers);
@@ -40,9 +42,10 @@ export function TakeScreen() {
             <>
               <FileOffer room="answers" file={answersFile(answers)} />
               <FileOffer room="result" file={resultFile(answers)} />
-              <Remember />
               <OpenAnother />
+              <Remember />
               <PrintResult />
+              <More />
               <Erase />
             </>
           }

@@ -3,9 +3,10 @@ import { useVisitor } from "./store.ts";
 
 const MIME = "application/json";
 
-/** Offers a text as a file of this name; nothing leaves the device. */
-export function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: MIME }));
+/** Offers a text of ours, or anything else that was made here, as a file of this name; nothing leaves the device. */
+export function download(name: string, content: string | Blob): void {
+  const file = typeof content === "string" ? new Blob([content], { type: MIME }) : content;
+  const url = URL.createObjectURL(file);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

@@ -20,13 +20,14 @@ type PlainName = keyof typeof PLAIN;
 export const MOST_COMPARED = 4;
 
 /** Where in the app the visitor is. `index` counts the uses of "what for" from 1; services go by their ids, which
- * the catalogue need not know. */
+ * the catalogue need not know; `data` may be anything. */
 export type Route =
   | { readonly name: PlainName }
   | { readonly name: "whatFor"; readonly index: number }
   | { readonly name: "criterion"; readonly criterion: LevelCriterion }
   | { readonly name: "service"; readonly service: string }
-  | { readonly name: "compare"; readonly services: readonly string[] };
+  | { readonly name: "compare"; readonly services: readonly string[] }
+  | { readonly name: "shared"; readonly data: string };
 
 export type RouteName = Route["name"];
 
@@ -35,6 +36,8 @@ export interface Address {
   readonly route: Route;
   readonly locale: string | undefined;
 }
+
+const SHARED = "/shared/";
 
 const FIRST: Route = { name: "welcome" };
 
@@ -48,6 +51,7 @@ export function parseHash(hash: string): Address {
       numberedRoute(path) ??
       criterionRoute(path) ??
       catalogueRoute(path) ??
+      sharedRoute(path) ??
       FIRST,
     locale,
   };
@@ -63,6 +67,7 @@ function pathOf(route: Route): string {
   if (route.name === "criterion") return `/criteria/${route.criterion}`;
   if (route.name === "service") return `/catalogue/${route.service}`;
   if (route.name === "compare") return `/catalogue/compare/${route.services.join()}`;
+  if (route.name === "shared") return SHARED + route.data;
   return PLAIN[route.name];
 }
 
@@ -94,4 +99,8 @@ function catalogueRoute(path: string): Route | undefined {
     return { name: "compare", services: list.split(",", MOST_COMPARED) };
   }
   return service === undefined ? undefined : { name: "service", service };
+}
+
+function sharedRoute(path: string): Route | undefined {
+  return path.startsWith(SHARED) ? { name: "shared", data: path.slice(SHARED.length) } : undefined;
 }

@@ -8,6 +8,7 @@ import { wordsOf } from "./words.ts";
 
 const ja = wordsOf("ja");
 const LEAVE = /leave\.html$/u;
+const LEAVE_OR_NOTHING = /leave\.html$|^about:blank$/u;
 
 /** One address of every screen. */
 const SCREENS: Readonly<Record<RouteName, string>> = {
@@ -26,6 +27,7 @@ const SCREENS: Readonly<Record<RouteName, string>> = {
   catalogue: "#/catalogue",
   service: "#/catalogue/line",
   compare: "#/catalogue/compare/line,signal",
+  shared: "#/shared/nothing",
 };
 
 async function escape(page: Page): Promise<void> {
@@ -41,12 +43,17 @@ async function goTo(page: Page, hash: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** Asks the page itself: on ways back, Playwright's own note lags behind in Firefox. */
+function whereIs(page: Page): Promise<string> {
+  return page.evaluate(() => location.href).catch(() => "");
+}
+
 /** Goes as far as `way` leads, by at most `steps`, and expects the harmless page at each. */
 async function leadsNowhere(page: Page, way: "goBack" | "goForward", steps: number) {
   for (let step = 0; step < steps; step += 1) {
     const moved = await page[way]({ timeout: 3000 }).catch(() => null);
-    if (page.url() === "about:blank") return;
-    await expect(page).toHaveURL(LEAVE);
+    await expect.poll(() => whereIs(page)).toMatch(LEAVE_OR_NOTHING);
+    if ((await whereIs(page)) === "about:blank") return;
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("計量の早見表");
     expect(await page.content()).not.toContain(CANARY);
     if (moved === null) return;
@@ -135,7 +142,9 @@ test("after a quick exit, not even what an earlier load of the page had left in 
   await expect(page).toHaveURL(LEAVE);
   for (let step = 0; step < 8; step += 1) {
     await page.goBack({ timeout: 3000 }).catch(() => null);
-    await expect(page).toHaveURL(/leave\.html$|^about:blank$/u);
+    await expect
+      .poll(() => page.evaluate(() => location.href))
+      .toMatch(/leave\.html$|^about:blank$/u);
     expect(await page.content()).not.toContain(CANARY);
   }
 });

@@ -8,25 +8,15 @@ import { resultText } from "../../src/files/write.ts";
 import { useVisitor } from "../../src/store/store.ts";
 import { today } from "../../src/store/today.ts";
 import { arriveAt } from "./arrive.tsx";
+import { saved, takeFiles } from "./savedFiles.ts";
 import { poorVisitor } from "./visitors.ts";
 
 const TAKE = { name: "take" } as const;
 
-const saved: { name: string; blob: Blob }[] = [];
+takeFiles();
 
-// Jsdom has neither downloads nor the dialog's methods.
+// Jsdom has no methods of dialogs.
 beforeAll(() => {
-  let last = new Blob();
-  Object.assign(URL, {
-    createObjectURL: (blob: Blob) => {
-      last = blob;
-      return "blob:here";
-    },
-    revokeObjectURL: () => {},
-  });
-  HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
-    saved.push({ name: this.download, blob: last });
-  };
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
       this.open = true;
@@ -37,10 +27,7 @@ beforeAll(() => {
   });
 });
 
-beforeEach(() => {
-  saved.length = 0;
-  poorVisitor();
-});
+beforeEach(poorVisitor);
 
 const expected = (): string => resultText(assess(useVisitor.getState().answers, library), library);
 

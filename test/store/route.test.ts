@@ -24,6 +24,8 @@ const ROUTES: readonly Route[] = [
   { name: "service", service: "proton-mail" },
   { name: "compare", services: ["line"] },
   { name: "compare", services: ["line", "signal", "x-dm", "1password"] },
+  { name: "shared", data: "eyJ2IjoxfQ-_" },
+  { name: "shared", data: "" },
 ];
 
 describe("the address", () => {

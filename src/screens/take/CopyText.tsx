@@ -2,6 +2,7 @@ import { useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Unsent } from "../../components/Unsent.tsx";
 import { Button } from "../../components/Button.tsx";
+import { copyText } from "../../store/sharing.ts";
 import type { FileToTake } from "../../store/toTake.ts";
 
 interface CopyTextProps {
@@ -17,8 +18,7 @@ export function CopyText({ label, file }: CopyTextProps) {
   const [told, tell] = useState<"copied" | "notCopied" | null>(null);
 
   async function copy(): Promise<void> {
-    field.current?.select();
-    tell((await copied(file.text)) ? "copied" : "notCopied");
+    tell((await copyText(file.text, field.current)) ? "copied" : "notCopied");
   }
 
   return (
@@ -36,22 +36,4 @@ export function CopyText({ label, file }: CopyTextProps) {
       <p role="status">{told === null ? null : t(told)}</p>
     </>
   );
-}
-
-/** Puts a text on the clipboard; where the browser forbids that, the selected text the old way. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copiedSelection();
-  }
-}
-
-function copiedSelection(): boolean {
-  try {
-    return document.execCommand("copy");
-  } catch {
-    return false;
-  }
 }
