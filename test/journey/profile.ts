@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type BrowserContext, chromium, type Page, type TestInfo } from "@playwright/test";
+import { type BrowserContext, chromium, expect, type Page, type TestInfo } from "@playwright/test";
 
 interface Start {
   /** More switches for Chromium. */
@@ -51,11 +51,13 @@ function filesWith(folder: string, words: string): string[] {
     .toSorted();
 }
 
-/** Goes one entry back without waiting for a load: a page that was kept whole does not load. */
+/** Goes one entry back and waits until it is the current one, not for a load: a page kept whole does not load. */
 export async function stepBack(page: Page): Promise<void> {
   const steer = await page.context().newCDPSession(page);
-  const { currentIndex, entries } = await steer.send("Page.getNavigationHistory");
-  const entryId = entries[currentIndex - 1]?.id ?? 0;
+  const here = await steer.send("Page.getNavigationHistory");
+  const entryId = here.entries[here.currentIndex - 1]?.id ?? 0;
   await steer.send("Page.navigateToHistoryEntry", { entryId });
+  const index = async () => (await steer.send("Page.getNavigationHistory")).currentIndex;
+  await expect.poll(index).toBe(here.currentIndex - 1);
   await steer.detach();
 }

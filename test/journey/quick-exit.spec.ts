@@ -4,11 +4,11 @@ import { CANARY, openAnswers } from "./canary.ts";
 import { makeProfile, stepBack } from "./profile.ts";
 import { kept, test as onOwnHost } from "./site.ts";
 import { expect, test } from "./visitor.ts";
+import { LEAVE_OR_BLANK, leadsNowhere, whereIs } from "./ways-back.ts";
 import { wordsOf } from "./words.ts";
 
 const ja = wordsOf("ja");
 const LEAVE = /leave\.html$/u;
-const LEAVE_OR_NOTHING = /leave\.html$|^about:blank$/u;
 
 /** One address of every screen. */
 const SCREENS: Readonly<Record<RouteName, string>> = {
@@ -41,23 +41,6 @@ async function press(page: Page | Locator): Promise<void> {
 async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => void (location.hash = to), hash);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-}
-
-/** Asks the page itself: on ways back, Playwright's own note lags behind in Firefox. */
-function whereIs(page: Page): Promise<string> {
-  return page.evaluate(() => location.href).catch(() => "");
-}
-
-/** Goes as far as `way` leads, by at most `steps`, and expects the harmless page at each. */
-async function leadsNowhere(page: Page, way: "goBack" | "goForward", steps: number) {
-  for (let step = 0; step < steps; step += 1) {
-    const moved = await page[way]({ timeout: 3000 }).catch(() => null);
-    await expect.poll(() => whereIs(page)).toMatch(LEAVE_OR_NOTHING);
-    if ((await whereIs(page)) === "about:blank") return;
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("計量の早見表");
-    expect(await page.content()).not.toContain(CANARY);
-    if (moved === null) return;
-  }
 }
 
 for (const [name, way] of Object.entries({ button: press, "Esc three times": escape })) {
@@ -142,9 +125,7 @@ test("after a quick exit, not even what an earlier load of the page had left in 
   await expect(page).toHaveURL(LEAVE);
   for (let step = 0; step < 8; step += 1) {
     await page.goBack({ timeout: 3000 }).catch(() => null);
-    await expect
-      .poll(() => page.evaluate(() => location.href))
-      .toMatch(/leave\.html$|^about:blank$/u);
+    await expect.poll(() => whereIs(page)).toMatch(LEAVE_OR_BLANK);
     expect(await page.content()).not.toContain(CANARY);
   }
 });
@@ -194,11 +175,8 @@ onOwnHost(
     await press(page);
     await expect(page).toHaveURL(LEAVE);
     await back();
-    await expect
-      .poll(() =>
-        page.evaluate(() => [location.pathname, document.body.innerText.includes("LINE")]),
-      )
-      .toEqual(["/leave.html", false]);
+    await expect.poll(() => whereIs(page)).toMatch(LEAVE);
+    expect(await page.getByRole("main").innerText()).not.toContain("LINE");
     expect(whole().slice(1)).not.toContain("/whole?seen");
     await context.close();
     profile.end();
