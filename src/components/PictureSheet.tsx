@@ -11,8 +11,9 @@ export interface PictureWords {
   readonly place: string | null;
   readonly meaning: string;
   readonly upTo: string | null;
-  /** "51–60", and what that counts; null where there are no points. */
+  /** "51–60"; null where the range is too wide for a figure (method 6). */
   readonly score: string | null;
+  /** What the figure counts, or that there is none yet. */
   readonly unit: string;
   /** Lines with the services' names; none where they are kept back. */
   readonly names: readonly string[];
@@ -108,7 +109,9 @@ function Words({ x, y, grow, words }: WordsProps): ReactNode {
       )}
       <Line at={at(50, 27)} words={meaning} />
       {upTo === null ? null : <Line at={at(88, 24)} words={upTo} quiet />}
-      {score === null ? null : (
+      {score === null ? (
+        <Line at={at(130 + up, 24)} words={unit} quiet />
+      ) : (
         <>
           <Line at={at(156 + up, 84)} words={score} speaks />
           <Line at={at(194 + up, 24)} words={unit} quiet />

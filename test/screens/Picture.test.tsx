@@ -106,6 +106,15 @@ describe("a picture of the result", () => {
     expect(screen.queryByRole("button", { name: "Hand it to another app" })).toBeNull();
   });
 
+  it("gives no figure where the points are not yet known", async () => {
+    const verdicts = { encryption: "unknown", business: "unknown", openness: "unknown" } as const;
+    use({ service: { name: "Ours", kind: "messaging", ...verdicts } });
+    await openPicture();
+    const text = (await shown()).documentElement.textContent;
+    expect(text).toMatch(/Points not yet known \(\d+\u2013\d+\)/u);
+    expect(text).not.toContain("points (out of 100)");
+  });
+
   it("is drawn without a place where nobody talks and nothing is kept", async () => {
     use("google-search");
     await openPicture();

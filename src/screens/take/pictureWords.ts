@@ -1,9 +1,11 @@
 import { useTranslation } from "react-i18next";
+import type { Score } from "../../assessment/score.ts";
 import { LEVELS } from "../../assessment/vocabulary.ts";
 import type { PictureWords } from "../../components/PictureSheet.tsx";
 import { formatDay, formatNumber } from "../../i18n/formats.ts";
 import { useAssessment } from "../../store/derived.ts";
 import { CATALOGUE_DATE } from "../../store/facts.ts";
+import { isTooWide } from "../../store/open.ts";
 import { nameLines, type Room } from "../../store/picture.ts";
 import { namesOfUses } from "../../store/shown.ts";
 
@@ -28,17 +30,15 @@ export function usePictureWords(
   const figure = (points: number): string => formatNumber(points, locale);
   const id = level && LEVELS[level.low];
   const isRange = level !== null && level.high > level.low;
+  const range = score && rangeOf(score, figure);
+  const wide = score !== null && isTooWide(score);
   const words: PictureWords = {
     head: `${t("shell:name")} ${t("shell:kind")}`,
     place: id && t(`terms:level.${id}.name`),
     meaning: id === null ? t("picture.noLevel") : t(`terms:level.${id}.short`),
     upTo: isRange ? t("picture.upTo", { place: t(`result:as.${LEVELS[level.high]}`) }) : null,
-    score:
-      score &&
-      (score.low === score.high
-        ? figure(score.low)
-        : `${figure(score.low)}${EN_DASH}${figure(score.high)}`),
-    unit: t("result:score.unit"),
+    score: wide ? null : range,
+    unit: wide ? t("picture.notYet", { range }) : t("result:score.unit"),
     names: named
       ? nameLines(namesOfUses(assessment, locale, "listed"), ROOMS[shape], (count) =>
           t("picture.others", { count }),
@@ -47,9 +47,12 @@ export function usePictureWords(
     foot: t("picture.edition", { date: formatDay(CATALOGUE_DATE, locale) }),
   };
   const { head, place, meaning, upTo, score: points, unit, names, foot } = words;
-  const scored = points === null ? null : `${points} ${unit}`;
-  const spoken = [head, place, meaning, upTo, scored, ...names, foot]
+  const spoken = [head, place, meaning, upTo, points, unit, ...names, foot]
     .filter((one) => one !== null)
     .join(" ");
   return { words, spoken, preview: t("picture.preview") };
+}
+
+function rangeOf({ low, high }: Score, figure: (points: number) => string): string {
+  return low === high ? figure(low) : `${figure(low)}${EN_DASH}${figure(high)}`;
 }
