@@ -1,6 +1,7 @@
 import { Columns } from "../components/Columns.tsx";
 import { useAssessment } from "../store/derived.ts";
 import { Decisive } from "./result/Decisive.tsx";
+import { Edition } from "./result/Edition.tsx";
 import { FirstThree } from "./result/FirstThree.tsx";
 import { Folds } from "./result/Folds.tsx";
 import { Hearers } from "./result/Hearers.tsx";
@@ -38,6 +39,7 @@ export function ResultScreen() {
             }
             right={<TakeAlong />}
           />
+          <Edition />
         </>
       )}
     </main>
