@@ -115,7 +115,7 @@ describe("the steps", () => {
     const list = within(steps).getAllByRole("list")[0] ?? document.body;
     expect(list.tagName).toBe("OL");
     expect(list.textContent).toContain("使える機器は、Android");
-    expect(list.textContent).toContain("一人ずつ知らせます");
+    expect(list.textContent).toContain("ひとりずつ知らせます");
     expect(within(steps).getByRole("link", { name: "LINEを消すページ" })).toBeDefined();
   });
 

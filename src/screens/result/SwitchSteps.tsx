@@ -71,13 +71,13 @@ function GetIt({ to }: Pick<SwitchStepsProps, "to">) {
 }
 
 /** Gives the visitor's devices that a service runs on as an app, by name, or all such devices where none was named;
- * null where it is a web page only. */
-function useDevices({ platforms }: Service): string | null {
+ * null where it is a page to open, as a search engine is even where it has an app. */
+function useDevices({ kind, platforms }: Service): string | null {
   const { t, i18n } = useTranslation(["result", "terms"]);
   const named: readonly Platform[] = useAssessment().situation.devices;
   const mine = platforms.filter((one) => named.includes(one) || one === "web");
   const shown = mine.length === 0 || named.length === 0 ? platforms : mine;
-  if (shown.every((one) => one === "web")) return null;
+  if (kind === "search" || shown.every((one) => one === "web")) return null;
   const nameOf = (one: Platform): string =>
     one === "web" ? t("advice.web") : t(`terms:device.${one}`);
   return formatList(shown.map(nameOf), i18n.language);
