@@ -70,7 +70,8 @@ test("after erasing everything, nothing is held and no entry of the history show
   const { page } = visitor;
   await visitor.open();
   await openAnswers(page);
-  for (const hash of ["#/result", "#/check", "#/uses"]) await goTo(page, hash);
+  for (const hash of ["#/result", "#/check", "#/uses/unlisted"]) await goTo(page, hash);
+  await page.getByRole("textbox").fill(CANARY);
   await page.reload();
   await visitor.settle();
   await goTo(page, "#/take");
@@ -78,6 +79,8 @@ test("after erasing everything, nothing is held and no entry of the history show
   await erase(page);
   expect(await names(page)).toEqual(NOTHING);
   expect(await allThatIsHeld(page)).not.toContain(CANARY);
+  await goTo(page, "#/uses/unlisted");
+  await expect(page.getByRole("textbox")).toHaveValue("");
   for (const way of ["goBack", "goForward"] as const) {
     for (let step = 0; step < 10; step += 1) {
       const moved = await page[way]({ timeout: 2000 }).catch(() => null);
@@ -122,7 +125,9 @@ test.describe("a visitor's Chromium, closed and started again", () => {
     await page.goto(address);
     await kept(page);
     await judgeCanary(page);
-    await goTo(page, "#/result");
+    for (const hash of ["#/what-for/1", "#/criteria/openness", "#/check", "#/result"]) {
+      await goTo(page, hash);
+    }
     await expect.poll(() => profile.filesWith(CANARY), "the search finds").not.toEqual([]);
     await then(page);
     await context.close();
