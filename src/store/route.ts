@@ -1,20 +1,20 @@
 import { LEVEL_CRITERIA, type LevelCriterion } from "../assessment/vocabulary.ts";
 
-const PLAIN = {
-  welcome: "/",
-  uses: "/uses",
-  unlisted: "/uses/unlisted",
-  data: "/data",
-  check: "/check",
-  result: "/result",
-  take: "/take",
-  verify: "/verify",
-  method: "/method",
-  catalogue: "/catalogue",
-  about: "/about",
-} as const;
+const PLAIN = [
+  "welcome",
+  "uses",
+  "unlisted",
+  "data",
+  "check",
+  "result",
+  "take",
+  "verify",
+  "method",
+  "catalogue",
+  "about",
+] as const;
 
-type PlainName = keyof typeof PLAIN;
+type PlainName = (typeof PLAIN)[number];
 
 /** How many services can stand side by side. */
 export const MOST_COMPARED = 4;
@@ -36,8 +36,6 @@ export interface Address {
   readonly route: Route;
   readonly locale: string | undefined;
 }
-
-const SHARED = "/shared/";
 
 const FIRST: Route = { name: "welcome" };
 
@@ -67,18 +65,13 @@ function pathOf(route: Route): string {
   if (route.name === "criterion") return `/criteria/${route.criterion}`;
   if (route.name === "service") return `/catalogue/${route.service}`;
   if (route.name === "compare") return `/catalogue/compare/${route.services.join()}`;
-  if (route.name === "shared") return SHARED + route.data;
-  return PLAIN[route.name];
-}
-
-function isPlainName(name: string): name is PlainName {
-  return Object.hasOwn(PLAIN, name);
+  if (route.name === "shared") return `/shared/${route.data}`;
+  if (route.name === "welcome") return "/";
+  return route.name === "unlisted" ? "/uses/unlisted" : `/${route.name}`;
 }
 
 function plainRoute(path: string): Route | undefined {
-  const name = Object.keys(PLAIN)
-    .filter(isPlainName)
-    .find((candidate) => PLAIN[candidate] === path);
+  const name = PLAIN.find((candidate) => pathOf({ name: candidate }) === path);
   return name && { name };
 }
 
@@ -102,5 +95,6 @@ function catalogueRoute(path: string): Route | undefined {
 }
 
 function sharedRoute(path: string): Route | undefined {
-  return path.startsWith(SHARED) ? { name: "shared", data: path.slice(SHARED.length) } : undefined;
+  const data = /^\/shared\/(.*)/s.exec(path)?.[1];
+  return data === undefined ? undefined : { name: "shared", data };
 }
