@@ -31,7 +31,7 @@ export function VerifyScreen() {
               <Kept />
               <Points
                 title={t("close.title")}
-                points={[t("close.gone"), t("close.restore"), t("close.file")]}
+                points={[t("close.gone"), t("close.restore"), t("close.trace"), t("close.file")]}
               />
               <section>
                 <SectionHeading>{t("source.title")}</SectionHeading>
