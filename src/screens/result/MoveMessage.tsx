@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Kind } from "../../assessment/vocabulary.ts";
 import { Button } from "../../components/Button.tsx";
 import { Disclosure } from "../../components/Disclosure.tsx";
-import { copyFrom } from "../../store/clipboard.ts";
+import { copyText } from "../../store/sharing.ts";
 
 const TALKED_ON = ["messaging", "calls", "mail"] as const satisfies readonly Kind[];
 const TONES = ["family", "acquaintance"] as const;
@@ -46,7 +46,9 @@ function Copied({ whom, text }: CopiedProps) {
   const [told, tell] = useState<"copied" | "notCopied" | null>(null);
 
   async function copy(): Promise<void> {
-    tell((await copyFrom(message.current)) ? "copied" : "notCopied");
+    // It is selected all the same, for the visitor's own hand where the page may not copy.
+    if (message.current !== null) window.getSelection()?.selectAllChildren(message.current);
+    tell((await copyText(text, null)) ? "copied" : "notCopied");
   }
 
   return (
