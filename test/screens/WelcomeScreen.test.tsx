@@ -121,10 +121,10 @@ describe("answers kept on this device", () => {
   it("are gone on with when the visitor says so", async () => {
     keep(JSON.stringify(ANSWERS));
     render(<WelcomeScreen />);
-    await userEvent.click(await screen.findByRole("button", { name: "続きから始める" }));
+    await userEvent.click(await screen.findByRole("button", { name: "続きから" }));
     expect(useVisitor.getState().answers.uses).toEqual([{ service: "signal" }]);
     await waitFor(() => expect(window.location.hash).toBe("#/check"));
-    expect(screen.queryByRole("button", { name: "続きから始める" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "続きから" })).toBeNull();
   });
 
   it("that cannot be read are told of, applied in no part, and left until they are erased", async () => {
@@ -133,7 +133,7 @@ describe("answers kept on this device", () => {
     keep(JSON.stringify({ ...ANSWERS, answers: { "device.apps": "maybe" } }));
     render(<WelcomeScreen />);
     expect(await screen.findByText(/読めませんでした/u)).toBeDefined();
-    expect(screen.queryByRole("button", { name: "続きから始める" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "続きから" })).toBeNull();
     expect(useVisitor.getState()).toBe(before);
     expect(window.localStorage.getItem(KEY)).toContain("maybe");
     await userEvent.click(screen.getByRole("button", { name: "消す" }));
