@@ -2,6 +2,7 @@ import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readLink } from "../../src/files/link.ts";
+import { allEntries } from "../../src/store/facts.ts";
 import { parseHash } from "../../src/store/route.ts";
 import { addUse, forget, useVisitor } from "../../src/store/store.ts";
 import { arriveAt } from "./arrive.tsx";
@@ -54,6 +55,22 @@ describe("a link that shows the result", () => {
     const link = await make();
     expect(held(link)?.services).toEqual(["gmail", "google-photos", "google-search", "line", "x"]);
     expect(decodeURIComponent(link)).not.toContain(UNLISTED);
+  });
+
+  it("is where the keyboard is once it is made", async () => {
+    await openLink();
+    await make();
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "リンク" }));
+  });
+
+  it("is not made with more names than it holds, and says what helps", async () => {
+    for (const { id } of allEntries()) addUse(id);
+    await openLink();
+    await userEvent.click(screen.getByRole("checkbox", { name: "サービスの名前も見せる" }));
+    const button = screen.getByRole("button", { name: "このなかみで、リンクをつくる" });
+    await userEvent.click(button);
+    expect(await screen.findByText(/名前が多すぎて/u)).toBeDefined();
+    expect(document.activeElement).toBe(button);
   });
 
   it("goes away when what it would show is changed", async () => {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "../../components/Button.tsx";
 import { CheckRow } from "../../components/CheckRow.tsx";
@@ -14,13 +14,15 @@ import { Preview } from "./Preview.tsx";
 
 /** A link that shows the result: what it shows stands above before there is a link to copy. */
 export function ShareLink() {
-  const { t } = useTranslation("share");
+  const { t, i18n } = useTranslation("share");
   const assessment = useAssessment();
   const [named, name] = useState(false);
   const [made, make] = useState(false);
   if (assessment.score === null) return <p>{t("nothing")}</p>;
   if (pageAddress() === null) return <p>{t("link.cannot")}</p>;
   const result = linkedResult(assessment, named);
+  const locale = i18n.language === FIRST_LOCALE ? undefined : i18n.language;
+  const link = made ? linkTo(result, locale) : null;
   return (
     <>
       <p className="second">{t("link.what")}</p>
@@ -38,28 +40,27 @@ export function ShareLink() {
         <SharedFacts result={result} />
         <p className="second">{t("link.without")}</p>
       </Preview>
-      {made ? (
-        <Made result={result} />
+      {link === null ? (
+        <>
+          <Button look="second" onPress={() => make(true)}>
+            {t("link.make")}
+          </Button>
+          <p role="status">{made && t("link.tooLong")}</p>
+        </>
       ) : (
-        <Button look="second" onPress={() => make(true)}>
-          {t("link.make")}
-        </Button>
+        <Link link={link} />
       )}
     </>
   );
 }
 
-function Made({ result }: { readonly result: ReturnType<typeof linkedResult> }) {
-  const { t, i18n } = useTranslation("share");
-  const link = linkTo(result, i18n.language === FIRST_LOCALE ? undefined : i18n.language);
-  return link === null ? <p role="status">{t("link.tooLong")}</p> : <Link link={link} />;
-}
-
+/** The link, to take away; what was pressed to make it is gone, so the link itself is where one is now. */
 function Link({ link }: { readonly link: string }) {
   const { t } = useTranslation("share");
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, tell] = useState<boolean | null>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <>
       <label className="link-label" htmlFor={id}>
