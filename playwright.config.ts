@@ -51,7 +51,7 @@ export default defineConfig({
     },
     {
       name: "firefox",
-      testMatch: /(firefox[\w-]*|keyboard|no-script)\.spec\.ts$/u,
+      testMatch: /(firefox[\w-]*|keyboard)\.spec\.ts$/u,
       use: { browserName: "firefox", channel: "moz-firefox", launchOptions: firefox() },
     },
     { name: "webkit", testDir: "test/webkit" },

@@ -63,17 +63,6 @@ test("the quick exit works before the script is there", async ({ visitor, addres
   await expect(page).toHaveURL(/leave\.html$/);
 });
 
-test.describe("without any script", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the four criteria and what not to hand over are on the page", async ({ page, address }) => {
-    await page.goto(address);
-    await expect(page.getByRole("heading", { name: /JavaScript/ }).first()).toBeVisible();
-    await expect(page.locator("noscript section[lang=ja] ol li")).toHaveCount(4);
-    await expect(page.locator("noscript section[lang=en] ol li")).toHaveCount(4);
-  });
-});
-
 test("where the script does not come, the page says so after a while", async ({
   visitor,
   address,
