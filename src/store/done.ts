@@ -19,6 +19,12 @@ interface Done {
 
 const useMarked = create<{ readonly last: Done | null }>(() => ({ last: null }));
 
+// What was marked is held no longer than it can be taken back: after "erase everything" nothing of it is left.
+useVisitor.subscribe(({ answers }) => {
+  const { last } = useMarked.getState();
+  if (last && answers !== last.before && answers !== last.after) useMarked.setState({ last: null });
+});
+
 /** What was marked last in a list; `undone` when it was taken back. Null once the answers have changed otherwise. */
 export function useLastDone(where: DoneIn): { title: string; undone: boolean } | null {
   const last = useMarked((marked) => marked.last);
