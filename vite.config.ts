@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkOf } from "./build/chunks.ts";
+import { embed } from "./build/embed.ts";
 import { hosting } from "./build/hosting.ts";
 import { precache } from "./build/precache.ts";
 import { noscript, prerender } from "./build/prerender.ts";
@@ -9,11 +10,20 @@ import { supply } from "./build/supply.ts";
 import { workerBuild } from "./build/workers.ts";
 
 /** Environments in the order they are built: the worker knows what the page consists of. */
-const ENVIRONMENTS = ["client", "worker", "withdrawal"];
+const ENVIRONMENTS = ["client", "host", "worker", "withdrawal"];
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), noscript(), prerender(), publish(), hosting(), precache(), supply()],
+  plugins: [
+    react(),
+    noscript(),
+    prerender(),
+    publish(),
+    embed(),
+    hosting(),
+    precache(),
+    supply(),
+  ],
   build: {
     outDir: "dist",
     modulePreload: { polyfill: false },
@@ -24,10 +34,12 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
+          input: { index: "index.html", embed: "embed/index.html" },
           output: { codeSplitting: { groups: [{ name: chunkOf, debugName: "naisho" }] } },
         },
       },
     },
+    host: workerBuild("src/embed/host.ts", "host.js"),
     worker: workerBuild("src/sw/worker.ts", "sw.js"),
     withdrawal: workerBuild("src/sw/withdraw.ts", "withdraw.js"),
   },

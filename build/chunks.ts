@@ -3,11 +3,13 @@ import type { Rolldown } from "vite";
 type Graph = Rolldown.ChunkingContext;
 
 /** In which file a module ships. `first`: all that the first screen needs, as one request. A locale: the later
- * words of that language. `rules`: rules, facts and files. The rest is split by screen. */
+ * words of that language. `rules`: rules, facts and files. `parts`: what screens are made of. The embed brings its own words. The rest is split by screen. */
 export function chunkOf(module: string, graph: Graph): string | null {
   if (firstModules(graph).has(module)) return "first";
-  const words = /\/locales\/([\w-]+)\/[\w-]+\.json$/.exec(module);
+  const words = /\/locales\/([\w-]+)\/(?!embed\.)[\w-]+\.json$/.exec(module);
   if (words) return words[1] ?? null;
+  // Else two dozen files of a few lines each, whose names alone weigh something in the first one.
+  if (module.includes("/src/components/")) return "parts";
   return /\/src\/(assessment|catalogue|files)\/|\/node_modules\/valibot\//.test(module)
     ? "rules"
     : null;

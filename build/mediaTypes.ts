@@ -8,6 +8,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   png: "image/png",
   txt: "text/plain",
+  ts: "text/plain",
 };
 
 /** The value of `Content-Type` for a media type. */

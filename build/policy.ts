@@ -117,7 +117,13 @@ interface Kind {
 /** Every kind but the usual one. */
 const KINDS: readonly Kind[] = [
   { paths: ["/assets/*"], framedBy: "'none'", forGood: true, open: true },
-  { paths: ["/catalogue/*", "/schema/*"], framedBy: "'none'", forGood: false, open: true },
+  {
+    // host.js: so that a page may pin it by its hash, which it must be able to read.
+    paths: ["/catalogue/*", "/schema/*", "/host.js", "/host.d.ts"],
+    framedBy: "'none'",
+    forGood: false,
+    open: true,
+  },
   // The one place that others may show in a frame.
   { paths: ["/embed/*"], framedBy: "*", forGood: false, open: false },
 ];

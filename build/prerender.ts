@@ -6,13 +6,20 @@ interface FirstScreen {
   readonly renderFirstScreen: () => string;
 }
 
-const ROOT = '<div id="root"></div>';
+/** What renders the first screen of a page, by the page's path. */
+const RENDERERS: Readonly<Record<string, string>> = {
+  "/index.html": "./src/prerender.tsx",
+  "/embed/index.html": "./src/embed/prerender.tsx",
+};
+
+const ROOT = /(?<=<div id="(root|embed)">)(?=<\/div>)/;
 const POLICY = "<!--policy-->";
 
-/** Renders the first screen into index.html, inlines the style sheet there, and writes the policy that allows
- * exactly that style as `<meta>`. */
+/** Renders the first screen into each page, inlines the style sheets there, and writes the policy that allows exactly
+ * that style as `<meta>`. */
 export function prerender(): Plugin {
   let mode = "production";
+  const sheets = new Map<string, string>();
   return {
     name: "naisho-prerender",
     apply: "build",
@@ -21,8 +28,8 @@ export function prerender(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, context) {
-        const { css, page } = takeStyles(html, context);
-        const { module } = await runnerImport<FirstScreen>("./src/prerender.tsx", {
+        const { css, page } = takeStyles(html, context, sheets);
+        const { module } = await runnerImport<FirstScreen>(rendererOf(context.path), {
           configFile: false,
           mode,
           logLevel: "error",
@@ -37,36 +44,50 @@ export function prerender(): Plugin {
   };
 }
 
-/** Puts the words for browsers without script into index.html, in the development server too. */
+function rendererOf(path: string): string {
+  const found = RENDERERS[path];
+  if (found === undefined) throw new Error(`nothing renders ${path}`);
+  return found;
+}
+
+/** Puts the words for browsers without script into each page, in the development server too. */
 export function noscript(): Plugin {
   return {
     name: "naisho-noscript",
-    transformIndexHtml: (html) => html.replace("<!--noscript-->", () => noscriptHtml()),
+    transformIndexHtml: (html, { path }) =>
+      html.replace("<!--noscript-->", () => noscriptHtml(path.startsWith("/embed/"))),
   };
 }
 
 function withScreen(page: string, screen: string): string {
-  return filled(page, ROOT, `<div id="root">${screen}</div>`);
+  return filled(page, ROOT, screen);
 }
 
 function withPolicy(page: string, policy: string): string {
   return filled(page, POLICY, `<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
 }
 
-function filled(page: string, place: string, content: string): string {
-  if (!page.includes(place)) throw new Error(`index.html has no ${place}`);
+function filled(page: string, place: string | RegExp, content: string): string {
+  if (page.search(place) < 0) throw new Error(`a page has no ${String(place)}`);
   return page.replace(place, () => content);
 }
 
-/** Takes the linked style sheets out of the page and the bundle, and gives their text. */
-function takeStyles(html: string, { bundle = {} }: IndexHtmlTransformContext) {
+/** Takes the linked style sheets out of the page and the bundle, and gives their text. `sheets`: what pages before this
+ * one have taken out, since they share some. */
+function takeStyles(
+  html: string,
+  { bundle = {} }: IndexHtmlTransformContext,
+  sheets: Map<string, string>,
+) {
   let css = "";
   const page = html.replaceAll(
-    /\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
+    /\s*<link rel="stylesheet"[^>]*href="\.{1,2}\/([^"]+)"[^>]*>/g,
     (_, name) => {
       const asset = bundle[String(name)];
-      if (asset?.type !== "asset") throw new Error(`no style sheet ${String(name)}`);
-      css += String(asset.source).trim();
+      if (asset?.type === "asset") sheets.set(String(name), String(asset.source).trim());
+      const text = sheets.get(String(name));
+      if (text === undefined) throw new Error(`no style sheet ${String(name)}`);
+      css += text;
       delete bundle[String(name)];
       return "";
     },

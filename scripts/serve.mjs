@@ -16,6 +16,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".txt": "text/plain; charset=utf-8",
+  ".ts": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json",
 };
 const FIRST_PORT = 4173;

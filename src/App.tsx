@@ -1,4 +1,4 @@
-import { type MouseEvent, Suspense, useEffect } from "react";
+import { type MouseEvent, type ReactNode, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Arrival, focusHeading } from "./Arrival.tsx";
 import { onThreeEscapes } from "./escapes.ts";
@@ -48,8 +48,15 @@ export async function loadScreens(): Promise<void> {
   await Promise.all(Object.values(SCREENS).map((screen) => screen.load()));
 }
 
-/** The app: head and current screen. A screen brings its own `<main id="main">`, and its bar after that. `onSave` saves the answers to a file when a screen has failed. */
-export function App({ onSave }: { readonly onSave: () => void }) {
+interface AppProps {
+  /** Saves the answers to a file when a screen has failed. */
+  readonly onSave: () => void;
+  /** What stands in the place of the welcome (the embed). */
+  readonly first?: ReactNode;
+}
+
+/** The app: head and current screen. A screen brings its own `<main id="main">`, and its bar after that. */
+export function App({ onSave, first }: AppProps) {
   const { route, locale } = usePlace();
   const { notice } = useTold();
   const { t } = useTranslation("shell");
@@ -70,16 +77,14 @@ export function App({ onSave }: { readonly onSave: () => void }) {
       {notice}
       <Failsafe key={key} onSave={onSave} onAgain={() => loadScreen(route.name)}>
         <Suspense fallback={<main id="main" />}>
-          <Arrival key={key}>
-            <Screen />
-          </Arrival>
+          <Arrival key={key}>{(route.name === "welcome" && first) || <Screen />}</Arrival>
         </Suspense>
       </Failsafe>
     </div>
   );
 }
 
-function withRooms(fetchIt: () => Promise<() => React.ReactNode>): Screen {
+function withRooms(fetchIt: () => Promise<() => ReactNode>): Screen {
   return later(async () => {
     const [screen] = await Promise.all([fetchIt(), loadRooms()]);
     return screen;

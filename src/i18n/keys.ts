@@ -5,6 +5,7 @@ import type compare from "../../locales/ja/compare.json";
 import type criteria from "../../locales/ja/criteria.json";
 import type data from "../../locales/ja/data.json";
 import type devices from "../../locales/ja/devices.json";
+import type embed from "../../locales/ja/embed.json";
 import type files from "../../locales/ja/files.json";
 import type method from "../../locales/ja/method.json";
 import type near from "../../locales/ja/near.json";
@@ -38,6 +39,7 @@ declare module "i18next" {
       criteria: typeof criteria;
       data: typeof data;
       devices: typeof devices;
+      embed: typeof embed;
       files: typeof files;
       method: typeof method;
       near: typeof near;

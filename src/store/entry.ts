@@ -33,8 +33,27 @@ export function writeEntry(entry: Entry, hash?: string): boolean {
   }
 }
 
+let adds = true;
+
+/** From now on nothing adds an entry: a frame leaves the history of its host's page alone, and every arrival takes the
+ * place of the one before. */
+export function addNothing(): void {
+  adds = false;
+}
+
+/** How many entries an arrival adds. */
+export function added(): number {
+  return Number(adds);
+}
+
+/** Goes to a hash or a page. */
+export function go(url: string): void {
+  window.location[adds ? "assign" : "replace"](url);
+}
+
 /** Adds an entry, which drops all that lay ahead. False when the frame forbids it. */
 export function addEntry(entry: Entry, hash: string): boolean {
+  if (!adds) return false;
   try {
     window.history.pushState(entry, "", hash);
     return true;
@@ -69,6 +88,16 @@ export function stepsBack(counted: number): number {
   const here = window.navigation?.currentEntry?.index ?? -1;
   const first = entries.findIndex((entry) => entry.sameDocument);
   return here < 0 || first < 0 || window.parent !== window ? counted : here - first;
+}
+
+/** Keeps the browser from scrolling when the visitor goes back or forward. A frame that forbids this scrolls as the
+ * browser likes. */
+export function scrollByHand(): void {
+  try {
+    window.history.scrollRestoration = "manual";
+  } catch {
+    // See above.
+  }
 }
 
 function toEntry(state: unknown): Entry | undefined {

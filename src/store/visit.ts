@@ -1,4 +1,14 @@
-import { addEntry, currentEntry, type Entry, rewind, stepsBack, writeEntry } from "./entry.ts";
+import {
+  addEntry,
+  added,
+  currentEntry,
+  type Entry,
+  go,
+  rewind,
+  scrollByHand,
+  stepsBack,
+  writeEntry,
+} from "./entry.ts";
 import { leavePage } from "./leavePage.ts";
 import { countLeaving, timesLeft } from "./leaving.ts";
 import { usePlace } from "./place.ts";
@@ -48,7 +58,7 @@ export async function startVisit(answers: Kept, locales: readonly string[]): Pro
   window.addEventListener("scroll", rememberScroll, { passive: true });
   window.addEventListener("pagehide", writeNow);
   window.addEventListener("pageshow", sendAwayAgain);
-  takeOverScrolling();
+  scrollByHand();
   if (found !== undefined) await restore(answers, found);
 }
 
@@ -65,7 +75,7 @@ async function restore(answers: Kept, state: unknown): Promise<void> {
 
 /** Goes to a route as its link would. */
 export function goTo(route: Route): void {
-  window.location.hash = formatRoute(route);
+  go(formatRoute(route));
 }
 
 /** Changes the language where the visitor is, without a history entry. */
@@ -105,7 +115,7 @@ export function leaveVisit(): void {
     index = 0;
     scroll = 0;
     writeEntry({ ...entryNow(), left: true }, "#/");
-    window.location.assign(leavePage());
+    go(leavePage());
   });
 }
 
@@ -115,7 +125,7 @@ function arrive(): void {
   const entry = currentEntry();
   const place = usePlace.getState();
   if (entry && entry.index === index && formatRoute(route) === formatRoute(place.route)) return;
-  index = entry?.index ?? index + 1;
+  index = entry?.index ?? index + added();
   scroll = entry?.scroll ?? 0;
   usePlace.setState({
     route,
@@ -184,12 +194,4 @@ function sendAway(): void {
 
 function sendAwayAgain(): void {
   if (isLeft(currentEntry())) sendAway();
-}
-
-function takeOverScrolling(): void {
-  try {
-    window.history.scrollRestoration = "manual";
-  } catch {
-    // A frame that forbids this scrolls as the browser likes.
-  }
 }

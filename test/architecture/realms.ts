@@ -27,6 +27,10 @@ const REALMS: Readonly<Record<string, Realm>> = {
     types: ["assessment", "catalogue", "files"],
     packages: ["react", "react-i18next"],
   },
+  embed: {
+    values: ["embed", ...PAGE, "locales"],
+    packages: ["i18next", "react", "react-dom/server", "react-i18next"],
+  },
   sw: { values: ["sw"], packages: ["virtual:naisho-contents"] },
   shell: {
     values: [...PAGE, "assessment", "catalogue", "files", "sw"],

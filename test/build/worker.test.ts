@@ -13,6 +13,8 @@ const { version, files } = contentsOf(DIST);
 const FOR_OTHERS = [
   "404.html",
   "_headers",
+  "host.d.ts",
+  "host.js",
   "licences.txt",
   "sbom.cdx.json",
   "sha256sums.txt",
@@ -23,7 +25,9 @@ const FOR_OTHERS = [
 describe("what the worker keeps", () => {
   it("is every built file but those for others", () => {
     const wanted = builtFiles().filter(
-      (path) => !/^(catalogue|schema|screenshots)\//.test(path) && !FOR_OTHERS.includes(path),
+      (path) =>
+        !/^((catalogue|schema|screenshots|embed)\/|assets\/embed-)/.test(path) &&
+        !FOR_OTHERS.includes(path),
     );
     expect(Object.keys(files)).toEqual(wanted);
     expect(wanted).toEqual(expect.arrayContaining(["index.html", "leave.html"]));

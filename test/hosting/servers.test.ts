@@ -14,7 +14,8 @@ import { isInstalled, PLACES, type Served, serve, SERVERS } from "./servers.ts";
 
 const own = mkdtempSync(join(tmpdir(), "naisho-hosting-"));
 const site = join(own, "dist");
-const kinds = headersByKind(styleHashes(built("index.html")));
+const hashes = ["embed/index.html", "index.html"].flatMap((path) => styleHashes(built(path)));
+const kinds = headersByKind([...new Set(hashes)].toSorted());
 const DIFFERING = [...new Set(kinds.flatMap(({ headers }) => Object.keys(headers)))];
 
 const SECRET = "nobody's business";
