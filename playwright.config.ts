@@ -52,7 +52,14 @@ export default defineConfig({
     {
       name: "firefox",
       testMatch: /(firefox[\w-]*|keyboard)\.spec\.ts$/u,
-      use: { browserName: "firefox", channel: "moz-firefox", launchOptions: firefox() },
+      // A trace would make every step three times as long.
+      use: {
+        browserName: "firefox",
+        channel: "moz-firefox",
+        launchOptions: firefox(),
+        trace: "off",
+        screenshot: "only-on-failure",
+      },
     },
     { name: "webkit", testDir: "test/webkit" },
   ],

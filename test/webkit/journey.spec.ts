@@ -5,7 +5,7 @@ import { wordsOf } from "../journey/words.ts";
 import { find, heading, language, main, open, place, press, webkitWalker } from "./walker.ts";
 import { HEARD, type Sight, test } from "./webkit.ts";
 
-const SERVICES = ["LINE", "Gmail", "X", "YouTube"];
+const SERVICES = ["LINE", "Gmail"];
 const ja = wordsOf("ja");
 
 test.use({ viewport: WINDOWS.phone });
