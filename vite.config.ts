@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { chunkOf } from "./build/chunks.ts";
 import { embed } from "./build/embed.ts";
 import { hosting } from "./build/hosting.ts";
+import { links } from "./build/links.ts";
 import { precache } from "./build/precache.ts";
 import { noscript, prerender } from "./build/prerender.ts";
 import { publish } from "./build/publish.ts";
@@ -20,6 +21,7 @@ export default defineConfig({
     prerender(),
     publish(),
     embed(),
+    links(),
     hosting(),
     precache(),
     supply(),

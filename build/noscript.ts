@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
+import { siteAddress } from "./address.ts";
 
 const words = v.strictObject({
   title: v.string(),
@@ -31,7 +32,7 @@ function json(path: string): unknown {
  * be forbidden to open anything. */
 function wayOut(locale: string): string {
   const { full, without } = v.parse(embedWords, json(`locales/${locale}/embed.json`));
-  const address = process.env["NAISHO_SITE"] ?? "";
+  const address = siteAddress() ?? "";
   const link = `<a href="../" target="_blank" rel="noopener noreferrer">${escaped(full)}</a>`;
   return `<p>${escaped(without)} ${link} ${escaped(address)}</p>`;
 }

@@ -142,6 +142,7 @@ const USUAL: Kind = {
     "/manifest.webmanifest",
     "/icons/*",
     "/screenshots/*",
+    "/t/*",
     "/licences.txt",
     "/sbom.cdx.json",
     "/sha256sums.txt",

@@ -9,6 +9,7 @@ const files = import.meta.glob<ResourceKey>(
     "!../../locales/ja/welcome.json",
     "!../../locales/ja/shell.json",
     "!../../locales/*/noscript.json",
+    "!../../locales/*/links.json",
     // The embed brings its own (src/embed/words.ts).
     "!../../locales/*/embed.json",
   ],

@@ -45,7 +45,7 @@ export function firstScripts(html: string): readonly string[] {
 export function fetchedBy(text: string): readonly string[] {
   const patterns = [
     /<(?:script|img|iframe|source|audio|video|embed)[^>]* (?:src|srcset)="([^"]+)"/g,
-    /<link[^>]* href="([^"]+)"/g,
+    /<link(?![^>]* rel="(?:alternate|canonical)")[^>]* href="([^"]+)"/g,
     /<object[^>]* data="([^"]+)"/g,
     /url\(\s*["']?([^"')]+)/g,
     /@import\s+["']([^"']+)/g,

@@ -26,7 +26,7 @@ describe("what the worker keeps", () => {
   it("is every built file but those for others", () => {
     const wanted = builtFiles().filter(
       (path) =>
-        !/^((catalogue|schema|screenshots|embed)\/|assets\/embed-)/.test(path) &&
+        !/^((catalogue|schema|screenshots|t|embed)\/|assets\/embed-)/.test(path) &&
         !FOR_OTHERS.includes(path),
     );
     expect(Object.keys(files)).toEqual(wanted);

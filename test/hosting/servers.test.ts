@@ -14,7 +14,8 @@ import { isInstalled, PLACES, type Served, serve, SERVERS } from "./servers.ts";
 
 const own = mkdtempSync(join(tmpdir(), "naisho-hosting-"));
 const site = join(own, "dist");
-const hashes = ["embed/index.html", "index.html"].flatMap((path) => styleHashes(built(path)));
+const pages = builtFiles().filter((path) => path.endsWith(".html"));
+const hashes = pages.flatMap((path) => styleHashes(built(path)));
 const kinds = headersByKind([...new Set(hashes)].toSorted());
 const DIFFERING = [...new Set(kinds.flatMap(({ headers }) => Object.keys(headers)))];
 

@@ -5,6 +5,8 @@ import { type Source, SOURCES } from "../architecture/sources.ts";
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   // The build reads the whole room (build/noscript.ts).
   noscript: [""],
+  // So does build/linkWords.ts.
+  links: [""],
   // By topic; and the build reads one word (build/noscript.ts).
   embed: ["ask.", "without"],
   // By the code of a refusal.

@@ -34,12 +34,18 @@ describe("which requests the worker answers", () => {
     expect(meant(path)).toBe(file);
   });
 
-  it.each(["catalogue/catalogue.v1.json", "nowhere", "nowhere/", "assets/b-1.js", "/", "/other/"])(
-    "a page at '%s' is the network's",
-    (path) => {
-      expect(meant(path)).toBeUndefined();
-    },
-  );
+  it.each([
+    "catalogue/catalogue.v1.json",
+    "t/mail/",
+    "t/mail/en/index.html",
+    "nowhere",
+    "nowhere/",
+    "assets/b-1.js",
+    "/",
+    "/other/",
+  ])("a page at '%s' is the network's", (path) => {
+    expect(meant(path)).toBeUndefined();
+  });
 
   it("files of earlier versions are looked for; anything else, other methods and origins are not", () => {
     expect(meant("assets/b-1.js", "cors")).toBe("assets/b-1.js");
