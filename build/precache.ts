@@ -4,8 +4,8 @@ import { join, posix, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /** What the built site holds for others than a visitor who is there: the published catalogue and forms, what a host
- * or whoever checks the build reads, the workers, the pictures of the dialog of installing, the pages for links; the embed, which no worker
- * keeps, with what only it loads, and the script for the pages round it. */
+ * or whoever checks the build reads, the workers, the pictures of the dialog of installing, the pages for links; the
+ * embed, which no worker keeps, with what only it loads, and the script for the pages round it. */
 const NOT_KEPT = [
   /^embed\/|^assets\/embed-|^host\./,
   /^(catalogue|schema|screenshots|t)\//,
