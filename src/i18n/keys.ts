@@ -17,6 +17,7 @@ import type service from "../../locales/ja/service.json";
 import type settings from "../../locales/ja/settings.json";
 import type share from "../../locales/ja/share.json";
 import type shell from "../../locales/ja/shell.json";
+import type since from "../../locales/ja/since.json";
 import type steps from "../../locales/ja/steps.json";
 import type take from "../../locales/ja/take.json";
 import type terms from "../../locales/ja/terms.json";
@@ -51,6 +52,7 @@ declare module "i18next" {
       settings: typeof settings;
       share: typeof share;
       shell: typeof shell;
+      since: typeof since;
       steps: typeof steps;
       take: typeof take;
       terms: typeof terms;

@@ -1,9 +1,8 @@
 import { useEffect, type ChangeEvent } from "react";
 import { useTranslation } from "react-i18next";
-import { Notice } from "../../components/Notice.tsx";
 import { SectionHeading } from "../../components/SectionHeading.tsx";
-import type { Refusal } from "../../files/refusal.ts";
 import { forgetRefusal, openFile, useOpening } from "../../store/openFile.ts";
+import { Refused } from "./Refused.tsx";
 
 /** Opens a saved file; a refused one is explained and changes nothing. */
 export function OpenAnother() {
@@ -21,16 +20,6 @@ export function OpenAnother() {
       </label>
       {refusal === null ? null : <Refused {...refusal} />}
     </section>
-  );
-}
-
-function Refused({ code, place }: Refusal) {
-  const { t } = useTranslation("files");
-  return (
-    <Notice kind="error" title={t("refusedTitle")} announced>
-      <p>{t(`error.${code}`, { place })}</p>
-      <p>{t("unchanged")}</p>
-    </Notice>
   );
 }
 
