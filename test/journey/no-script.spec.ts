@@ -10,6 +10,7 @@ for (const [name, viewport] of Object.entries(WINDOWS)) {
   }) => {
     await page.setViewportSize(viewport);
     await page.goto(address);
+    await expect(page.getByRole("link", { name: "はじめる" })).toBeHidden();
     for (const locale of ["ja", "en"]) {
       const section = page.locator(`noscript section[lang=${locale}]`);
       await expect(section.locator("ol li")).toHaveCount(4);
