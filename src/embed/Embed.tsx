@@ -26,9 +26,20 @@ export function Embed({ topic, onSave }: EmbedProps) {
   );
 }
 
-/** The host's page moves only when the new screen's heading is out of the window. */
+/** Room for what sticks to the upper edge of the host's page, and for the heading, in pixels. */
+const ABOVE = 96;
+const ROOM = 140;
+
+/** The host's page moves only when the new screen's heading is out of the window. The browser forgets a scroll margin at
+ * the edge of the frame, so for a moment the room that is wanted stands there itself. */
 function showHeading(): void {
-  document.querySelector("main h1")?.scrollIntoView({ block: "nearest" });
+  const room = document.createElement("span");
+  room.style.position = "absolute";
+  room.style.marginTop = `${-ABOVE}px`;
+  room.style.height = `${ROOM}px`;
+  document.querySelector("main h1")?.prepend(room);
+  room.scrollIntoView({ block: "nearest" });
+  room.remove();
 }
 
 function Foot() {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { type AddressInfo } from "node:net";
-import { test as base, expect, type FrameLocator, type Page } from "@playwright/test";
+import { test as base, expect, type Frame, type FrameLocator, type Page } from "@playwright/test";
 import { wordsOf } from "./words.ts";
 
 export { expect };
@@ -136,4 +136,33 @@ export async function walk(frame: FrameLocator): Promise<void> {
   await follow(frame, ja("steps:next"));
   await follow(frame, ja("check:result"));
   await expect(frame.getByRole("heading", { name: "だれの耳に届くか" })).toBeVisible();
+}
+
+/** The window of the embed in the article's only (or `at`-th) frame. */
+export function inside(page: Page, at = 0): Frame {
+  const frames = page.frames().filter((frame) => frame.url().includes("/embed/"));
+  const frame = frames[at];
+  if (!frame) throw new Error("no embed");
+  return frame;
+}
+
+/** How high the frame is in the article, and what its content needs, in CSS pixels. */
+export async function heights(page: Page, at = 0): Promise<{ frame: number; content: number }> {
+  const iframe = page.locator("iframe").nth(at);
+  const content = await iframe
+    .contentFrame()
+    .locator("html")
+    .evaluate((root) => root.scrollHeight);
+  const box = await iframe.boundingBox();
+  return { frame: Math.round(box?.height ?? 0), content };
+}
+
+/** Waits until nothing in the frame needs to be scrolled. */
+export async function fits(page: Page, at = 0): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { frame, content } = await heights(page, at);
+      return content <= frame && frame > 0;
+    })
+    .toBe(true);
 }
