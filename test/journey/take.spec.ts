@@ -168,3 +168,26 @@ for (const [shape, width, height] of [
     }
   });
 }
+
+test("an earlier result is held beside the answers of now, and changes nothing", async ({
+  visitor,
+}) => {
+  const { page } = visitor;
+  await visitor.open();
+  await openTake(page);
+  const buffer = await bytesOf(await saved(page, "take:result.save"));
+  await page.evaluate(() => void (location.hash = "#/uses"));
+  await page.getByRole("checkbox", { name: "YouTube", exact: true }).check();
+  await page.evaluate(() => void (location.hash = "#/take"));
+  await unfold(page, "since:title");
+  await page
+    .getByLabel(t("since:choose"))
+    .setInputFiles({ name: "naisho-result.json", mimeType: "application/json", buffer });
+  const told = page.locator("details[open]").getByRole("status");
+  await expect(told.getByRole("heading", { name: t("since:added") })).toBeVisible();
+  await expect(told).toContainText("YouTube");
+  expect(await visitor.axe()).toEqual([]);
+  await page.evaluate(() => void (location.hash = "#/uses"));
+  await expect(page.getByRole("checkbox", { name: "YouTube", exact: true })).toBeChecked();
+  expect(visitor.laterRequests).toEqual([]);
+});
