@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "../components/Button.tsx";
 import { PlaceDrawing } from "../components/PlaceDrawing.tsx";
@@ -7,8 +8,7 @@ import { formatRoute } from "../store/route.ts";
 import { type KindGroup, pick, shelves, usePicked } from "../store/shelf.ts";
 import type { Topic } from "./options.ts";
 
-/** Name of the tiles' fields, to find what was tapped before script. */
-export const SERVICE_FIELD = "service";
+const SERVICE_FIELD = "service";
 
 /** So many services stand there, the most used ones; one more tile leads to all. */
 const OFFERED = 5;
@@ -31,6 +31,12 @@ function hasShelf(topic: Topic): topic is ShelfTopic {
   return topic in SHELF_OF;
 }
 
+/** Takes over what was tapped on the prerendered page before this code was there. */
+export function takeTapped(): void {
+  const tapped = `input[name=${SERVICE_FIELD}]:checked`;
+  for (const { value } of document.querySelectorAll<HTMLInputElement>(tapped)) pick(value, true);
+}
+
 /** The embed's first screen: the first question at once. Native controls and links, to work before script. */
 export function FirstQuestion({ topic: asked }: { readonly topic: Topic }) {
   const { t, i18n } = useTranslation("embed");
@@ -39,6 +45,8 @@ export function FirstQuestion({ topic: asked }: { readonly topic: Topic }) {
   const { next } = useWays({ name: "uses" });
   const all = formatRoute({ name: "uses" });
   const shelf = shelves(i18n.language).find(({ group }) => group === SHELF_OF[topic]);
+  // Until here a tap may have been the browser's alone.
+  useEffect(takeTapped, []);
   const talks = topic === "messaging" || topic === "mail";
   return (
     <main id="main" className="first-question">

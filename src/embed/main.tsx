@@ -1,11 +1,10 @@
 import "../style/main.css";
 import "./embed.css";
 import { boot, fetchTheRest, saveAnswers } from "../boot.ts";
-import { pick } from "../store/shelf.ts";
 import { useUpdate } from "../store/update.ts";
 import { setLocale } from "../store/visit.ts";
 import { Embed } from "./Embed.tsx";
-import { SERVICE_FIELD } from "./FirstQuestion.tsx";
+import { takeTapped } from "./FirstQuestion.tsx";
 import { joinHost } from "./frame.ts";
 import { leaveHistoryAlone } from "./history.ts";
 import { optionsIn, TOPICS } from "./options.ts";
@@ -13,14 +12,11 @@ import type { Hello, Lang, Theme } from "./wire.ts";
 import { secretIn } from "./wordpress.ts";
 import { addWords } from "./words.ts";
 
-const TAPPED = `input[name=${SERVICE_FIELD}]:checked`;
-
 const { topic, lang, theme } = optionsIn(window.location.search);
 let toldLang: Lang | null = lang;
 
 function start(root: HTMLElement): void {
-  // Tapped on the prerendered page before this script was there.
-  for (const { value } of root.querySelectorAll<HTMLInputElement>(TAPPED)) pick(value, true);
+  takeTapped();
   if (topic !== TOPICS[0]) root.replaceChildren();
   void boot(root, <Embed topic={topic} onSave={() => void saveAnswers()} />, lang ?? undefined);
 }

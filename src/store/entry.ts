@@ -49,6 +49,8 @@ export function added(): number {
 /** Goes to a hash or a page. */
 export function go(url: string): void {
   window.location[adds ? "assign" : "replace"](url);
+  // The browser tells of a replacement later; until then the entry before could be written over it.
+  if (!adds) window.dispatchEvent(new Event("hashchange"));
 }
 
 /** Adds an entry, which drops all that lay ahead. False when the frame forbids it. */
