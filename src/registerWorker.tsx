@@ -100,7 +100,9 @@ async function ask({ active }: ServiceWorkerRegistration, note: ToWorker): Promi
   useUpdate.setState({ offline: kept === true ? "ready" : "notYet" });
 }
 
-/** The script that this page began with; its name changes with every version. */
+/** The script that this page began with; its name changes with every version. What it stands on comes before it and
+ * may be the same in all. */
 function script(): string {
-  return document.querySelector<HTMLScriptElement>("script[type=module]")?.src ?? "";
+  const scripts = document.querySelectorAll<HTMLScriptElement>("head > script[type=module]");
+  return [...scripts].at(-1)?.src ?? "";
 }

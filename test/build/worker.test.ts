@@ -97,3 +97,14 @@ describe("the built workers", () => {
     expect(worker).not.toMatch(/indexedDB|XMLHttpRequest|WebSocket|EventSource|pushManager/);
   });
 });
+
+describe("the page's last module script", () => {
+  it("is the one that names all others, so that its own name changes with every version", () => {
+    const html = built("index.html");
+    const scripts = [...html.matchAll(/<script type="module"[^>]* src="\.\/([^"]+)"/g)];
+    const last = built(scripts.at(-1)?.[1] ?? "");
+    const others = Object.keys(files).filter((path) => /^assets\/\w+Screen-.*\.js$/.test(path));
+    expect(others.length).toBeGreaterThan(10);
+    expect(others.filter((path) => !last.includes(path.replace("assets/", "")))).toEqual([]);
+  });
+});
