@@ -41,6 +41,12 @@ describe("the page about the check itself", () => {
     expect(within(short ?? document.body).getAllByRole("listitem")).toHaveLength(5);
   });
 
+  it("says what the page around it hears: that it is ready, and a height", async () => {
+    await arriveAt({ name: "about" });
+    const handed = screen.getByRole("heading", { name: "渡すもの" }).closest("section");
+    expect(handed?.textContent).toContain("用意ができたことと、おおよその高さだけです");
+  });
+
   it("is led to from the ways to check, and leads on", async () => {
     await arriveAt({ name: "verify" });
     const link = screen.getByRole("link", { name: "ナイショ自身を、四つの条件で見る" });
