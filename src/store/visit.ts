@@ -36,7 +36,7 @@ let found: unknown;
 /** While the history is wound back, arrivals on the way are nobody's. */
 let winding = false;
 let waiting: number | undefined;
-let writtenAt = -Infinity;
+const writeScroll = rarely();
 
 /** Takes the place and the answers from the address and the session history, and keeps all three in step; gives
  * when the answers are back. `locales`: known locales, the default one first. */
@@ -52,7 +52,7 @@ export async function startVisit(answers: Kept, locales: readonly string[]): Pro
   const { route, locale } = parseHash(window.location.hash);
   usePlace.setState({ route, locale: knownLocale(locale, entry?.lang, locales[0]), scroll });
   write();
-  kept.subscribe(writeSoon);
+  kept.subscribe(rarely());
   window.addEventListener("popstate", arrive);
   window.addEventListener("hashchange", arrive);
   window.addEventListener("scroll", rememberScroll, { passive: true });
@@ -160,7 +160,6 @@ function entryNow(): Entry {
 }
 
 function write(): void {
-  writtenAt = performance.now();
   writeEntry(entryNow(), hashOf(usePlace.getState().route));
 }
 
@@ -170,17 +169,21 @@ function writeNow(): void {
   if (!winding) write();
 }
 
-/** Browsers refuse more than some hundred writes in half a minute: the first at once, the rest together. */
-function writeSoon(): void {
-  if (waiting !== undefined || winding) return;
-  const rest = writtenAt + WRITE_EVERY_MS - performance.now();
-  if (rest <= 0) writeNow();
-  else waiting = window.setTimeout(writeNow, rest);
+/** Browsers refuse some hundred writes in half a minute: the first at once, the rest together, answers without waiting for scrolling. */
+function rarely(): () => void {
+  let writtenAt = -Infinity;
+  return () => {
+    if (winding) return;
+    const rest = writtenAt + WRITE_EVERY_MS - performance.now();
+    if (rest > 0) return void (waiting ??= window.setTimeout(writeNow, rest));
+    writtenAt = performance.now();
+    writeNow();
+  };
 }
 
 function rememberScroll(): void {
   scroll = window.scrollY;
-  writeSoon();
+  writeScroll();
 }
 
 function isLeft(entry: Entry | undefined): boolean {

@@ -62,6 +62,16 @@ describe("this visit's history", () => {
     expect(box.answers).toBe("mine");
   });
 
+  it("writes an answer at once, however the page was just scrolled", async () => {
+    const { visit } = await reload();
+    const { kept, say } = keptIn({ answers: undefined });
+    await visit.startVisit(kept, ["ja", "en"]);
+    window.dispatchEvent(new Event("scroll"));
+    window.dispatchEvent(new Event("scroll"));
+    say("mine");
+    expect(inHistory()).toMatchObject({ answers: "mine" });
+  });
+
   it("does not write over the answers while they are on their way back", async () => {
     window.history.replaceState({ naisho: 1, index: 0, lang: "ja", answers: "mine" }, "");
     const { visit } = await reload();
