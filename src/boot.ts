@@ -28,14 +28,17 @@ export async function saveAnswers(): Promise<void> {
   (await import("./store/download.ts")).downloadAnswers();
 }
 
+/** A busy device, or a frame far down an article, may never be idle. */
+const IDLE_WITHIN_MS = 10_000;
+
 /** Fetches all that the journey may need, once the page has loaded and the browser has nothing better to do; then goes
  * on with `next`. The screens bring what saves and reads files. */
 export function fetchTheRest(next: () => void): void {
-  const whenIdle = window.requestIdleCallback ?? window.setTimeout;
+  const fetchThem = () =>
+    void Promise.allSettled([loadScreens(), loadRooms().then(loadLocales)]).then(next);
   const begin = () =>
-    whenIdle(
-      () => void Promise.allSettled([loadScreens(), loadRooms().then(loadLocales)]).then(next),
-    );
+    window.requestIdleCallback?.(fetchThem, { timeout: IDLE_WITHIN_MS }) ??
+    window.setTimeout(fetchThem);
   if (document.readyState === "complete") begin();
   else window.addEventListener("load", begin, { once: true });
 }

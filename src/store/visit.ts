@@ -13,6 +13,7 @@ import { leavePage } from "./leavePage.ts";
 import { countLeaving, timesLeft } from "./leaving.ts";
 import { usePlace } from "./place.ts";
 import { formatRoute, parseHash, type Route } from "./route.ts";
+import { writing } from "./writing.ts";
 
 /** The answers as this module sees them: something that can be read, put back, cleared and watched. */
 export interface Kept {
@@ -23,7 +24,9 @@ export interface Kept {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const WRITE_EVERY_MS = 400;
+/** What is answered right before a reload must be found after it, and what is written while the page goes is lost. */
+const answered = writing(writeNow, { atOnce: 20, everyMs: 500 });
+const scrolled = writing(writeNow, { atOnce: 1, everyMs: 1000 });
 const WELCOME: Route = { name: "welcome" };
 
 let kept: Kept | undefined;
@@ -35,8 +38,6 @@ let era = 0;
 let found: unknown;
 /** While the history is wound back, arrivals on the way are nobody's. */
 let winding = false;
-let waiting: number | undefined;
-const writeScroll = rarely();
 
 /** Takes the place and the answers from the address and the session history, and keeps all three in step; gives
  * when the answers are back. `locales`: known locales, the default one first. */
@@ -52,11 +53,11 @@ export async function startVisit(answers: Kept, locales: readonly string[]): Pro
   const { route, locale } = parseHash(window.location.hash);
   usePlace.setState({ route, locale: knownLocale(locale, entry?.lang, locales[0]), scroll });
   write();
-  kept.subscribe(rarely());
+  kept.subscribe(answered.soon);
   window.addEventListener("popstate", arrive);
   window.addEventListener("hashchange", arrive);
   window.addEventListener("scroll", rememberScroll, { passive: true });
-  window.addEventListener("pagehide", writeNow);
+  window.addEventListener("pagehide", writeLast);
   window.addEventListener("pageshow", sendAwayAgain);
   scrollByHand();
   if (found !== undefined) await restore(answers, found);
@@ -164,26 +165,17 @@ function write(): void {
 }
 
 function writeNow(): void {
-  window.clearTimeout(waiting);
-  waiting = undefined;
   if (!winding) write();
 }
 
-/** Browsers refuse some hundred writes in half a minute: the first at once, the rest together, answers without waiting for scrolling. */
-function rarely(): () => void {
-  let writtenAt = -Infinity;
-  return () => {
-    if (winding) return;
-    const rest = writtenAt + WRITE_EVERY_MS - performance.now();
-    if (rest > 0) return void (waiting ??= window.setTimeout(writeNow, rest));
-    writtenAt = performance.now();
-    writeNow();
-  };
+function writeLast(): void {
+  scrolled.now();
+  answered.now();
 }
 
 function rememberScroll(): void {
   scroll = window.scrollY;
-  writeScroll();
+  scrolled.soon();
 }
 
 function isLeft(entry: Entry | undefined): boolean {

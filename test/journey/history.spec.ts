@@ -97,3 +97,17 @@ test("coming back finds the place on the page where one was", async ({ visitor }
   await page.reload();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(150);
 });
+
+test("answers given in one breath survive a reload in the same breath", async ({ visitor }) => {
+  const { page } = visitor;
+  await visitor.open("#/uses");
+  await expect(page.getByRole("checkbox").nth(2)).toBeVisible();
+  const reloaded = page.waitForEvent("load");
+  await page.evaluate(() => {
+    const boxes = document.querySelectorAll<HTMLInputElement>("main input[type=checkbox]");
+    for (const box of [...boxes].slice(0, 3)) box.click();
+    window.setTimeout(() => location.reload());
+  });
+  await reloaded;
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(3);
+});

@@ -89,7 +89,7 @@ function whenIdle(): Promise<void> {
 
 /** Gives a way to wait until no request has been under way for half a second: on a loaded machine the network may be
  * idle once before the page begins to fetch the rest. */
-function watchTraffic(page: Page): () => Promise<void> {
+export function watchTraffic(page: Page): () => Promise<void> {
   const underWay = new Set<Request>();
   let last = 0;
   page.on("request", (request) => underWay.add(request));
