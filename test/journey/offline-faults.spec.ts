@@ -169,6 +169,6 @@ for (const sandbox of ["allow-scripts", null]) {
     await frame.getByRole("link", { name: ja("verify:start") }).click();
     await expect(frame.getByRole("heading", { level: 1 })).toHaveText(ja("uses:title"));
     expect(page.context().serviceWorkers()).toEqual([]);
-    expect(site.asked.filter((path) => path.endsWith("sw.js"))).toEqual([]);
+    expect(site.asked.filter((path) => path.endsWith("/sw.js"))).toEqual([]);
   });
 }
